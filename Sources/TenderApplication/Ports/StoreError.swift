@@ -1,0 +1,62 @@
+public import TenderDomain
+
+/// A failure of a store, not of the business. Drivers translate result codes into it, never texts.
+public struct StoreError: Error, Hashable, Sendable {
+  /// What went wrong. Extensible: a driver that meets something new adds a code here.
+  public struct Code: Hashable, Sendable {
+    public let name: String
+    public let kind: FailureKind
+
+    /// The server or file cannot be reached or opened.
+    public static let unreachable = Code("store.unreachable", .storeUnreachable)
+    /// There is no store at this location yet.
+    public static let missing = Code("store.missing", .storeUnreachable)
+    /// The server did not accept the user or password.
+    public static let authentication = Code("store.authentication", .notPermitted)
+    /// The role lacks a right, or the file may not be read or written.
+    public static let notPermitted = Code("store.notPermitted", .notPermitted)
+    /// The file is not a database, or is damaged.
+    public static let damaged = Code("store.damaged", .storeUnreachable)
+    /// Made by a newer program.
+    public static let newer = Code("store.newer", .misconfigured)
+    /// Older than this program: `tender init` brings it up to date.
+    public static let older = Code("store.older", .misconfigured)
+    /// The location or a setting of it makes no sense.
+    public static let location = Code("store.location", .misconfigured)
+    /// Another writer held the lock for too long.
+    public static let busy = Code("store.busy", .tryAgain)
+    /// The store's clock is earlier than its last journal entry.
+    public static let clockBackwards = Code("store.clockBackwards", .tryAgain)
+    /// The connection was lost while committing: it may or may not have been written.
+    public static let outcomeUnknown = Code("store.outcomeUnknown", .tryAgain)
+    /// The connection was lost before committing: nothing was written.
+    public static let connectionLost = Code("store.connectionLost", .tryAgain)
+    /// The standby or read-only transaction cannot write.
+    public static let readOnly = Code("store.readOnly", .notPermitted)
+    /// No space left.
+    public static let full = Code("store.full", .inputOutput)
+    public static let inputOutput = Code("store.inputOutput", .inputOutput)
+    /// A unique row exists already; the application turns this into a refusal of its own.
+    public static let duplicate = Code("store.duplicate", .conflict)
+    /// A row changed since it was read (optimistic version).
+    public static let changed = Code("store.changed", .conflict)
+    /// A constraint failed, or SQL that the database does not understand: a bug of ours.
+    public static let defect = Code("store.defect", .defect)
+    /// A stored row no longer parses.
+    public static let unreadableRow = Code("store.unreadableRow", .defect)
+
+    private init(_ name: String, _ kind: FailureKind) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+
+  public let code: Code
+  /// What the driver said, for the person who mends it; never parsed.
+  public let detail: String
+
+  public init(_ code: Code, _ detail: String = "") {
+    self.code = code
+    self.detail = detail
+  }
+}

@@ -1,0 +1,36 @@
+/// A language the program speaks.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+  case zh, en
+}
+
+/// One sentence in both languages, side by side, so that neither can be forgotten.
+public struct Phrase: Hashable, Sendable {
+  public let zh: String
+  public let en: String
+
+  public init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+
+  /// A phrase that reads alike in both languages: a number, a date, a name.
+  public init(_ both: String) {
+    self.init(zh: both, en: both)
+  }
+
+  public subscript(language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}
+
+extension [Phrase] {
+  /// The phrases as one enumeration: `甲、乙` and `a, b`.
+  public func enumerated() -> Phrase {
+    Phrase(
+      zh: map(\.zh).joined(separator: "、"),
+      en: map(\.en).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,95 @@
+package import TenderApplication
+package import TenderDomain
+
+/// A value that goes into a statement or comes out of a row.
+package enum SQLValue: Hashable, Sendable {
+  case null
+  case integer(Int64)
+  case text(String)
+  case blob([UInt8])
+}
+
+/// Which of the two databases a connection speaks to.
+package enum Dialect: String, Hashable, Sendable, CaseIterable {
+  case sqlite, postgres
+}
+
+/// Whether a transaction may write. A writing one takes its locks at once where the database can.
+package enum TransactionMode: Hashable, Sendable {
+  case reading, writing
+}
+
+/// One connection to one database: all that differs between the two is behind it.
+///
+/// A driver is thin: connect, prepare, bind, step, map result codes to `StoreError`.
+/// Statements use `$1`, `$2`, … in both dialects, each bound by its number.
+package protocol Connection: AnyObject {
+  var dialect: Dialect { get }
+
+  /// Runs SQL without parameters, several statements if need be (migrations).
+  func execute(_ script: String) throws(StoreError)
+
+  /// Prepares `sql`, or hands out the statement prepared for the same text before.
+  func prepare(_ sql: String) throws(StoreError) -> any Statement
+
+  func begin(_ mode: TransactionMode) throws(StoreError)
+  /// A failure whose outcome nobody can know is `.outcomeUnknown`, never silent.
+  func commit() throws(StoreError)
+  /// Never throws: after a failed rollback the connection is closed, which rolls back.
+  func rollback()
+
+  /// The clock of the store: the server's for PostgreSQL, the host's for SQLite.
+  ///
+  /// Read in a statement of its own, so that after waiting for a lock it is the time after the wait.
+  func now() throws(StoreError) -> Instant
+}
+
+/// A prepared statement.
+package protocol Statement: AnyObject {
+  /// Runs it and returns the number of rows changed.
+  @discardableResult
+  func run(_ values: [SQLValue]) throws(StoreError) -> Int
+
+  /// Runs it and hands each row to `body` in order. The row is valid only inside `body`.
+  func forEachRow(_ values: [SQLValue], _ body: (any Row) throws -> Void) throws
+}
+
+/// One row of a result. Columns count from 0. Types are the schema's: asking for another is a defect.
+package protocol Row {
+  func isNull(_ column: Int) -> Bool
+  func integer(_ column: Int) throws(StoreError) -> Int64
+  func text(_ column: Int) throws(StoreError) -> String
+  func blob(_ column: Int) throws(StoreError) -> [UInt8]
+}
+
+extension Row {
+  package func optionalInteger(_ column: Int) throws(StoreError) -> Int64? {
+    isNull(column) ? nil : try integer(column)
+  }
+
+  package func optionalText(_ column: Int) throws(StoreError) -> String? {
+    isNull(column) ? nil : try text(column)
+  }
+}
+
+extension Statement {
+  /// The first row as `read` sees it, or nothing.
+  package func first<Value>(
+    _ values: [SQLValue], _ read: (any Row) throws -> Value
+  ) throws -> Value? {
+    var found: Value?
+    try forEachRow(values) { row in
+      if found == nil { found = try read(row) }
+    }
+    return found
+  }
+
+  /// Every row as `read` sees it.
+  package func all<Value>(
+    _ values: [SQLValue], _ read: (any Row) throws -> Value
+  ) throws -> [Value] {
+    var found: [Value] = []
+    try forEachRow(values) { row in found.append(try read(row)) }
+    return found
+  }
+}
