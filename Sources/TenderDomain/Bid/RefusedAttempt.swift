@@ -1,0 +1,63 @@
+/// A submission that was refused (拒收): recorded with its time and seal, never a bid.
+public struct RefusedAttempt: Hashable, Sendable {
+  public let bidder: OrganisationIdentifier
+  public let at: Instant
+  public let seal: Seal?
+  public let refusal: ReceivingRefusal
+
+  public init(
+    bidder: OrganisationIdentifier, at: Instant, seal: Seal?, refusal: ReceivingRefusal
+  ) {
+    self.bidder = bidder
+    self.at = at
+    self.seal = seal
+    self.refusal = refusal
+  }
+}
+
+/// Why a submission is refused. Carries what the rule compared.
+public enum ReceivingRefusal: Hashable, Sendable {
+  case tooEarly(opens: Instant)
+  /// At the very instant of closing, or later (招标投标法 28 II).
+  case late(closed: Instant)
+  case tenderEnded(Phase)
+  /// An open envelope where the tender asks for a sealed one (招标投标法实施条例 36).
+  case unsealed(Seal)
+  /// The bidder has a bid in this tender already; it has to be withdrawn before another.
+  case duplicate(of: Int)
+
+  public var code: String {
+    switch self {
+    case .tooEarly: "bid.tooEarly"
+    case .late: "bid.late"
+    case .tenderEnded: "bid.tenderEnded"
+    case .unsealed: "bid.unsealed"
+    case .duplicate: "bid.duplicate"
+    }
+  }
+
+  /// Why, with times in the tender's zone.
+  public func message(in zone: Zone) -> Phrase {
+    switch self {
+    case .tooEarly(let opens):
+      let time = opens.formatted(in: zone)
+      return Phrase(zh: "尚未开始接收投标文件，自 \(time) 起", en: "bids are taken from \(time) on")
+    case .late(let closed):
+      let time = closed.formatted(in: zone)
+      return Phrase(
+        zh: "逾期送达：投标已于 \(time) 截止，依法拒收（招标投标法 28 II）",
+        en: "late: submission closed at \(time); the law refuses it (招标投标法 28 II)")
+    case .tenderEnded(let phase):
+      return Phrase(
+        zh: "招标项目\(phase.phrase.zh)，不再接收投标文件",
+        en: "no bids are taken: the tender is \(phase.phrase.en)")
+    case .unsealed(let seal):
+      return Phrase(
+        zh: "\(seal.phrase.zh)：招标文件要求密封，依法拒收（招标投标法实施条例 36）",
+        en: "seal \(seal.phrase.en): the tender asks for sealed documents (招标投标法实施条例 36)")
+    case .duplicate(let number):
+      return Phrase(
+        zh: "该投标人已递交第 \(number) 号投标", en: "this bidder has handed in bid \(number) already")
+    }
+  }
+}

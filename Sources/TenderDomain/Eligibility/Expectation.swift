@@ -1,0 +1,76 @@
+/// What a requirement expects, as something that can be evaluated.
+public indirect enum Expectation: Hashable, Sendable {
+  case fact(Identifier<Fact>, FactTest)
+  case certificate(CertificateTest)
+  case declaration(Identifier<Declaration>)
+  case document(Identifier<RequestedDocument>)
+  /// No adverse record in the years before the closing day.
+  case noRecord(kind: Identifier<RecordCheck>, withinYears: Int)
+  /// Only a person can say.
+  case judgement(Text)
+  case all([Expectation])
+  case any([Expectation])
+}
+
+/// How a fact of a bidder is compared.
+public enum FactTest: Hashable, Sendable {
+  case `is`(FactValue)
+  case isOneOf([FactValue])
+  case contains([FactValue])
+  /// Both limits include their number (民法典 1259).
+  case atLeast(Decimal)
+  case atMost(Decimal)
+  case onOrAfter(Day)
+  case onOrBefore(Day)
+}
+
+/// What a certificate must be, and on which occasions it must be valid.
+public struct CertificateTest: Hashable, Sendable {
+  public let kind: Identifier<Certificate>
+  public let grade: GradeTest?
+  public let scope: [Text]
+  /// Absent when the definition names no occasion: then the submission counts.
+  public let validOn: [Occasion]?
+
+  public init(
+    kind: Identifier<Certificate>, grade: GradeTest? = nil, scope: [Text] = [],
+    validOn: [Occasion]? = nil
+  ) {
+    self.kind = kind
+    self.grade = grade
+    self.scope = scope
+    self.validOn = validOn
+  }
+}
+
+/// A grade or better, on a scale written best first. The limit itself is included (民法典 1259).
+public struct GradeTest: Hashable, Sendable, Codable {
+  public let atLeast: Text
+  public let scale: [Text]
+
+  /// - Throws: `InvalidValue` for a grade that is not in its own scale.
+  public init(atLeast: Text, scale: [Text]) throws(InvalidValue) {
+    guard scale.contains(atLeast) else {
+      let grades = scale.map { Phrase($0.string) }.enumerated()
+      throw InvalidValue(
+        atLeast.string,
+        expected: Phrase(
+          zh: "等级表中的一级：\(grades.zh)", en: "a grade of its own scale: \(grades.en)"))
+    }
+    self.atLeast = atLeast
+    self.scale = scale
+  }
+}
+
+/// A day on which something about a bidder has to hold.
+public enum Occasion: String, Hashable, Sendable, CaseIterable, Codable {
+  case submission, opening, award
+
+  public var phrase: Phrase {
+    switch self {
+    case .submission: Phrase(zh: "投标", en: "submission")
+    case .opening: Phrase(zh: "开标", en: "opening")
+    case .award: Phrase(zh: "定标", en: "award")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// Something recorded about a bidder under a name, such as `legalForm`.
+public struct Fact: Hashable, Sendable, Codable {
+  public let name: Identifier<Fact>
+  public let value: FactValue
+
+  public init(name: Identifier<Fact>, value: FactValue) {
+    self.name = name
+    self.value = value
+  }
+
+  /// 企业法人, 合伙企业 and so on, as the licence says.
+  public static let legalForm = Identifier<Fact>(trusted: "legalForm")
+}
+
+/// The value of a fact. A value of another type than a test asks for is unknown to that test.
+public enum FactValue: Hashable, Sendable {
+  case text(String)
+  case number(Decimal)
+  case truth(Bool)
+  case list([FactValue])
+
+  public var phrase: Phrase {
+    switch self {
+    case .text(let text): Phrase(text)
+    case .number(let number): Phrase(number.description)
+    case .truth(let truth): Phrase(zh: truth ? "是" : "否", en: truth ? "yes" : "no")
+    case .list(let values): values.map(\.phrase).enumerated()
+    }
+  }
+}
+
+extension FactValue: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let truth = try? container.decode(Bool.self) {
+      self = .truth(truth)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let values = try? container.decode([FactValue].self) {
+      self = .list(values)
+    } else {
+      self = .number(try container.decode(Decimal.self))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .truth(let truth): try container.encode(truth)
+    case .list(let values): try container.encode(values)
+    }
+  }
+}

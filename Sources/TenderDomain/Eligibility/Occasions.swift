@@ -1,0 +1,43 @@
+/// The days on which a bid's evidence has to hold.
+public struct Occasions: Hashable, Sendable {
+  /// The day the bid was received.
+  public let submission: Day
+  /// The day bids were opened, or are to be.
+  public let opening: Day
+  /// The day of the closing instant's last moment: adverse records are looked for back from it.
+  public let closing: Day
+  /// The day of publication.
+  public let published: Day
+  public let award: Award
+
+  /// The award is a day that came, or one of a range nobody can narrow yet.
+  public enum Award: Hashable, Sendable {
+    case on(Day)
+    case between(earliest: Day, latest: Day)
+  }
+
+  /// Where a notice states no bid validity, an award is expected within this many days of closing.
+  public static let assumedBidValidity = Term(days: 90)
+
+  /// The occasions of a bid received at `received`, as they stand at `time`.
+  ///
+  /// An award that has not happened lies between today, at the earliest the opening, and the end
+  /// of the bid validity, which runs from the closing day (招标投标法实施条例 25).
+  public init(of tender: Tender, received: Instant, at time: Instant) {
+    let zone = tender.zone
+    let schedule = tender.schedule
+    let milestones = tender.summary.milestones
+    let opened = milestones.first(.opened, by: time)
+    submission = zone.day(of: received)
+    opening = zone.day(of: opened ?? schedule.openingDue)
+    closing = zone.day(of: Instant(microseconds: schedule.submission.closes.microseconds - 1))
+    published = zone.day(of: schedule.published)
+    if let awarded = milestones.first(.awardNotified, by: time) {
+      award = .on(zone.day(of: awarded))
+    } else {
+      let earliest = max(zone.day(of: time), opening)
+      let validity = tender.definition.bidValidity ?? Self.assumedBidValidity
+      award = .between(earliest: earliest, latest: max(earliest, validity.end(from: closing)))
+    }
+  }
+}

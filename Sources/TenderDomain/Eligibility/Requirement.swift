@@ -1,0 +1,50 @@
+/// What a bidder must be or have (资格条件), with its legal basis.
+public struct Requirement: Hashable, Sendable, Codable {
+  /// Whether a bidder must have something, or must be free of something (OCDS, ESPD).
+  public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
+    case selection, exclusion
+  }
+
+  public let id: Identifier<Requirement>
+  public let title: Text
+  public let kind: Kind
+  public let basis: LegalBasis?
+  public let lot: Identifier<Lot>?
+  /// The built-in criterion it came from, when `use:` brought it in.
+  public let criterion: Identifier<Criterion>?
+  /// What has to hold, for either kind: of an exclusion, that its ground is absent.
+  public let expect: Expectation
+
+  public init(
+    id: Identifier<Requirement>, title: Text, kind: Kind = .selection, basis: LegalBasis? = nil,
+    lot: Identifier<Lot>? = nil, criterion: Identifier<Criterion>? = nil, expect: Expectation
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.basis = basis
+    self.lot = lot
+    self.criterion = criterion
+    self.expect = expect
+  }
+}
+
+/// The law behind something: its short Chinese name and the article, such as `22 I (五)`.
+public struct LegalBasis: Hashable, Sendable, Codable {
+  public let law: Text
+  public let article: Text
+
+  public init(law: Text, article: Text) {
+    self.law = law
+    self.article = article
+  }
+
+  /// For our own tables, whose texts are literals.
+  init(_ law: String, _ article: String) {
+    self.init(law: Text(trusted: law), article: Text(trusted: article))
+  }
+
+  public var phrase: Phrase {
+    Phrase(zh: "《\(law)》第 \(article) 条", en: "\(law) art. \(article)")
+  }
+}

@@ -1,0 +1,20 @@
+extension Tender {
+  /// Judges every requirement of the notice for one bid as it stands at `time`.
+  ///
+  /// - Parameter decisions: those made by `time`, oldest first; the latest of each requirement
+  ///   prevails.
+  public func eligibility(
+    of bid: Bid, _ qualifications: Qualifications, decisions: [Decision], at time: Instant
+  ) -> Eligibility {
+    let evidence = Evidence(
+      qualifications: qualifications, documents: bid.documents,
+      occasions: Occasions(of: self, received: bid.receivedAt, at: time))
+    return Eligibility(
+      findings: definition.requirements.map { requirement in
+        RequirementFinding(
+          requirement: requirement,
+          assessment: requirement.expect.assess(evidence),
+          decision: decisions.last { $0.requirement == requirement.id })
+      })
+  }
+}

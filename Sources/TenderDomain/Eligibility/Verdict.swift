@@ -1,0 +1,64 @@
+/// What became of one requirement. Missing data is `unknown`: never a pass, never a silent fail.
+public enum RequirementResult: String, Hashable, Sendable, CaseIterable, Codable {
+  case met, notMet, unknown, waived
+
+  public var phrase: Phrase {
+    switch self {
+    case .met: Phrase(zh: "符合", en: "met")
+    case .notMet: Phrase(zh: "不符合", en: "not met")
+    case .unknown: Phrase(zh: "待查", en: "unknown")
+    case .waived: Phrase(zh: "免除", en: "waived")
+    }
+  }
+}
+
+/// Whether a bid is eligible.
+public enum Verdict: String, Hashable, Sendable, CaseIterable, Codable {
+  case eligible, notEligible, undetermined
+
+  /// One `notMet` excludes; short of that, one `unknown` leaves it open.
+  public init(_ results: some Sequence<RequirementResult>) {
+    var verdict = Verdict.eligible
+    for result in results {
+      if result == .notMet {
+        self = .notEligible
+        return
+      }
+      if result == .unknown { verdict = .undetermined }
+    }
+    self = verdict
+  }
+
+  public var phrase: Phrase {
+    switch self {
+    case .eligible: Phrase(zh: "合格", en: "eligible")
+    case .notEligible: Phrase(zh: "不合格", en: "not eligible")
+    case .undetermined: Phrase(zh: "待定", en: "undetermined")
+    }
+  }
+}
+
+/// One requirement judged for one bid.
+public struct RequirementFinding: Hashable, Sendable {
+  public let requirement: Requirement
+  /// What the evidence says by itself.
+  public let assessment: Assessment
+  /// A person's decision, which prevails.
+  public let decision: Decision?
+
+  public var result: RequirementResult {
+    switch decision?.result {
+    case .met: .met
+    case .notMet: .notMet
+    case .waived: .waived
+    case nil: assessment.result
+    }
+  }
+}
+
+/// The eligibility of one bid: every requirement, in the order of the notice.
+public struct Eligibility: Hashable, Sendable {
+  public let findings: [RequirementFinding]
+
+  public var verdict: Verdict { Verdict(findings.lazy.map(\.result)) }
+}

@@ -1,0 +1,63 @@
+/// How bidders come to a tender (OCDS `procurementMethod`).
+public enum ProcurementMethod: String, Hashable, Sendable, CaseIterable, Codable {
+  case open, selective, limited
+
+  public var phrase: Phrase {
+    switch self {
+    case .open: Phrase(zh: "公开招标", en: "open")
+    case .selective: Phrase(zh: "邀请招标", en: "selective")
+    case .limited: Phrase(zh: "限制性采购", en: "limited")
+    }
+  }
+}
+
+/// What a tender ends in: one winner (中标), or several admitted to a panel (入围).
+public enum OutcomeKind: String, Hashable, Sendable, CaseIterable, Codable {
+  case award, panel
+
+  public var phrase: Phrase {
+    switch self {
+    case .award: Phrase(zh: "确定中标人", en: "one winner")
+    case .panel: Phrase(zh: "入围备选库", en: "admission to a panel")
+    }
+  }
+}
+
+/// Whether several firms may bid together (联合体).
+public enum Consortium: String, Hashable, Sendable, CaseIterable, Codable {
+  case allowed, forbidden
+}
+
+/// Which missing documents a bidder may still hand in after closing.
+public enum LateDocuments: String, Hashable, Sendable, CaseIterable, Codable {
+  case all, some, none
+}
+
+/// How many are admitted to a panel, and for how long.
+public struct Panel: Hashable, Sendable, Codable {
+  public let admits: Int?
+  public let validity: Term?
+
+  public init(admits: Int?, validity: Term?) {
+    self.admits = admits
+    self.validity = validity
+  }
+}
+
+/// A length of time as it was written: days, months or years, never converted into each other.
+public struct Term: Hashable, Sendable, Codable {
+  public let days: Int?
+  public let months: Int?
+  public let years: Int?
+
+  public init(days: Int? = nil, months: Int? = nil, years: Int? = nil) {
+    self.days = days
+    self.months = months
+    self.years = years
+  }
+
+  /// The day on which the term ends that began on `start` (民法典 202).
+  public func end(from start: Day) -> Day {
+    start.adding(years: years ?? 0).adding(months: months ?? 0).adding(days: days ?? 0)
+  }
+}

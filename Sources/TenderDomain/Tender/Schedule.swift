@@ -1,0 +1,39 @@
+/// From the instant it opens up to, not including, the instant it closes.
+public struct Period: Hashable, Sendable {
+  public let opens: Instant
+  public let closes: Instant
+
+  public init(opens: Instant, closes: Instant) {
+    self.opens = opens
+    self.closes = closes
+  }
+
+  /// A bid is in time if and only if it is received strictly before the deadline (招标投标法 28).
+  public func contains(_ time: Instant) -> Bool {
+    opens <= time && time < closes
+  }
+}
+
+/// The instants of a published tender.
+public struct Schedule: Hashable, Sendable {
+  public let published: Instant
+  public let documents: Period?
+  public let enquiry: Period?
+  public let submission: Period
+  /// As announced; where nothing is, the law opens bids at the closing (招标投标法 34).
+  public let opening: Instant?
+
+  public init(
+    published: Instant, documents: Period? = nil, enquiry: Period? = nil, submission: Period,
+    opening: Instant? = nil
+  ) {
+    self.published = published
+    self.documents = documents
+    self.enquiry = enquiry
+    self.submission = submission
+    self.opening = opening
+  }
+
+  /// When bids are to be opened: as announced, else at the moment of closing.
+  public var openingDue: Instant { opening ?? submission.closes }
+}

@@ -1,0 +1,39 @@
+/// What a tender is known by and when its deadlines are: enough for a board of many.
+public struct TenderSummary: Hashable, Sendable {
+  public let number: Tender.Number
+  public let title: Text
+  public let zone: Zone
+  public let schedule: Schedule
+  public let milestones: [Milestone]
+
+  public init(
+    number: Tender.Number, title: Text, zone: Zone, schedule: Schedule, milestones: [Milestone] = []
+  ) {
+    self.number = number
+    self.title = title
+    self.zone = zone
+    self.schedule = schedule
+    self.milestones = milestones
+  }
+}
+
+/// One procurement (招标项目), published. Never means a bid.
+public struct Tender: Hashable, Sendable {
+  public let summary: TenderSummary
+  /// The definition in force: the one published, or its latest amendment.
+  public let definition: TenderDefinition
+  /// 0 as published, then 1, 2, 3 … with each amendment (更正公告).
+  public let amendment: Int
+
+  public init(summary: TenderSummary, definition: TenderDefinition, amendment: Int = 0) {
+    self.summary = summary
+    self.definition = definition
+    self.amendment = amendment
+  }
+
+  public var number: Number { summary.number }
+  public var zone: Zone { summary.zone }
+  public var schedule: Schedule { summary.schedule }
+
+  public func phase(at time: Instant) -> Phase { summary.phase(at: time) }
+}
