@@ -1,0 +1,49 @@
+public import TenderDomain
+
+/// An office's store: everything goes through a transaction, and nothing outlives it.
+///
+/// A transaction is a synchronous closure. Its session is not `Sendable` and its result is, so the
+/// session cannot be handed out; a session used after its transaction throws a defect.
+public protocol Store: AnyObject {
+  /// A consistent view that may not write.
+  func read<Value: Sendable>(_ body: (any Session) throws -> Value) throws -> Value
+
+  /// All of `body` is kept, durably, when this returns; none of it when it throws.
+  ///
+  /// - Throws: what `body` throws, or `StoreError`; `.outcomeUnknown` when the connection was lost
+  ///   while committing, so that only a retry with the same key can tell.
+  func write<Value: Sendable>(_ body: (any Session) throws -> Value) throws -> Value
+}
+
+/// The repositories as one transaction sees them.
+public protocol Session: AnyObject {
+  var office: Office { get throws }
+  var tenders: any Tenders { get }
+  var bidders: any Bidders { get }
+  var bids: any Bids { get }
+  var contents: any Contents { get }
+  var journal: any Journal { get }
+  var requests: any Requests { get }
+
+  /// The clock of the store at this moment, not at the start of the transaction.
+  func now() throws -> Instant
+}
+
+/// What is true of a whole store.
+public struct Office: Hashable, Sendable {
+  /// The zone of tenders that name none, and of screens about many tenders.
+  public let zone: Zone
+  /// A store whose clock is given with `--at`, for training and replay.
+  public let isRehearsal: Bool
+
+  public init(zone: Zone, isRehearsal: Bool) {
+    self.zone = zone
+    self.isRehearsal = isRehearsal
+  }
+}
+
+/// Where the rules of time zones come from.
+public protocol Zones: Sendable {
+  /// - Throws: `InvalidValue` for a name that the time zone database does not have.
+  func zone(named identifier: String) throws(InvalidValue) -> Zone
+}

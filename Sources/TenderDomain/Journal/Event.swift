@@ -1,0 +1,42 @@
+/// Something that happened, as the journal records it.
+public struct Event: Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case officeCreated = "office.created"
+    case tenderPublished = "tender.published"
+    case bidderAdded = "bidder.added"
+    case bidderUpdated = "bidder.updated"
+    case bidReceived = "bid.received"
+    case bidRefused = "bid.refused"
+    case requirementDecided = "requirement.decided"
+
+    public var phrase: Phrase {
+      switch self {
+      case .officeCreated: Phrase(zh: "建立招标办", en: "office created")
+      case .tenderPublished: Phrase(zh: "发布招标公告", en: "tender published")
+      case .bidderAdded: Phrase(zh: "登记投标人", en: "bidder added")
+      case .bidderUpdated: Phrase(zh: "更新投标人", en: "bidder updated")
+      case .bidReceived: Phrase(zh: "接收投标", en: "bid received")
+      case .bidRefused: Phrase(zh: "拒收投标", en: "bid refused")
+      case .requirementDecided: Phrase(zh: "人工决定", en: "requirement decided")
+      }
+    }
+  }
+
+  public let kind: Kind
+  public let tender: Tender.Number?
+  public let bid: Int?
+  public let bidder: OrganisationIdentifier?
+  /// All that the event changed, so that the tables can be made again from the journal.
+  public let data: any Encodable & Sendable
+
+  public init(
+    _ kind: Kind, tender: Tender.Number? = nil, bid: Int? = nil,
+    bidder: OrganisationIdentifier? = nil, data: any Encodable & Sendable
+  ) {
+    self.kind = kind
+    self.tender = tender
+    self.bid = bid
+    self.bidder = bidder
+    self.data = data
+  }
+}
