@@ -1,0 +1,97 @@
+import TenderApplication
+import TenderDomain
+
+struct SQLBids: Bids {
+  let session: SQLSession
+
+  func add(_ bid: Bid, to tender: Tender.Number) throws {
+    let ids = try session.rows(
+      """
+      INSERT INTO bids (tender_id, number, bidder_id, received_at, seal)
+      SELECT t.id, $1, b.id, $2, $3 FROM tenders t CROSS JOIN bidders b
+      WHERE t.number = $4 AND b.scheme = $5 AND b.identifier = $6 RETURNING id
+      """,
+      [
+        .integer(bid.number), .instant(bid.receivedAt), .optional(bid.seal?.rawValue),
+        .number(tender), .text(bid.bidder.scheme), .text(bid.bidder.id),
+      ]
+    ) { row in try row.integer(0) }
+    guard let id = ids.first else {
+      throw StoreError(.defect, "no tender \(tender) or bidder \(bid.bidder)")
+    }
+    try session.insert(
+      into: "bid_documents (bid_id, position, item, sha256, bytes, name)",
+      bid.documents.enumerated().map { position, document in
+        let file: StoredFile? =
+          switch document.form {
+          case .paper: nil
+          case .file(let file): file
+          }
+        return [
+          .integer(id), .integer(position), .text(document.item.text),
+          .optional(file?.sha256), .optional(file?.bytes), .optional(file?.name),
+        ]
+      })
+  }
+
+  func add(_ attempt: RefusedAttempt, to tender: Tender.Number) throws {
+    let stored = StoredRefusal(attempt.refusal)
+    try session.run(
+      """
+      INSERT INTO refused_attempts (tender_id, bidder_id, at, seal, code, detail)
+      SELECT t.id, b.id, $1, $2, $3, $4 FROM tenders t CROSS JOIN bidders b
+      WHERE t.number = $5 AND b.scheme = $6 AND b.identifier = $7
+      """,
+      [
+        .instant(attempt.at), .optional(attempt.seal?.rawValue), .text(stored.code),
+        .text(stored.detail), .number(tender), .text(attempt.bidder.scheme),
+        .text(attempt.bidder.id),
+      ])
+  }
+
+  func add(
+    _ decision: Decision, to bid: Int, of tender: Tender.Number, sequence: Int64
+  ) throws {
+    try session.run(
+      """
+      INSERT INTO decisions (bid_id, sequence, requirement, result, reason, decided_by, at)
+      SELECT b.id, $1, $2, $3, $4, $5, $6 FROM bids b JOIN tenders t ON t.id = b.tender_id
+      WHERE t.number = $7 AND b.number = $8
+      """,
+      [
+        .integer(sequence), .text(decision.requirement.text), .text(decision.result.rawValue),
+        .text(decision.reason), .text(decision.decidedBy), .instant(decision.at),
+        .number(tender), .integer(bid),
+      ])
+  }
+
+  func standing(of bidder: OrganisationIdentifier, in tender: Tender.Number) throws -> Int? {
+    try session.rows(
+      """
+      SELECT b.number FROM bids b
+        JOIN tenders t ON t.id = b.tender_id JOIN bidders r ON r.id = b.bidder_id
+      WHERE t.number = $1 AND r.scheme = $2 AND r.identifier = $3 AND b.withdrawn_at IS NULL
+      """, [.number(tender), .text(bidder.scheme), .text(bidder.id)]
+    ) { row in Int(try row.integer(0)) }.first
+  }
+
+  func refusedAttempts(of tender: Tender.Number, at time: Instant) throws -> [RefusedAttempt] {
+    try session.rows(
+      """
+      SELECT b.scheme, b.identifier, r.at, r.seal, r.code, r.detail
+      FROM refused_attempts r
+        JOIN tenders t ON t.id = r.tender_id JOIN bidders b ON b.id = r.bidder_id
+      WHERE t.number = $1 AND r.at <= $2 ORDER BY r.at, r.id
+      """, [.number(tender), .instant(time)]
+    ) { row in
+      RefusedAttempt(
+        bidder: OrganisationIdentifier(trustedScheme: try row.text(0), id: try row.text(1)),
+        at: try row.instant(2), seal: row.isNull(3) ? nil : try row.word(3),
+        refusal: try StoredRefusal(code: row.text(4), detail: row.text(5)).read())
+    }
+  }
+
+  func dossiers(of tender: Tender.Number, bid: Int?, at time: Instant) throws -> [Dossier] {
+    try DossierReader(session, tender: tender, bid: bid, time: time).read()
+  }
+}

@@ -1,0 +1,95 @@
+import TenderApplication
+import TenderDomain
+
+/// The repositories of one transaction.
+final class SQLSession: Session {
+  private var live: (any Connection)?
+  private let zones: any Zones
+
+  init(_ connection: any Connection, zones: any Zones) {
+    live = connection
+    self.zones = zones
+  }
+
+  /// Called when the transaction is over: a session that was kept throws from then on.
+  func end() {
+    live = nil
+  }
+
+  var tenders: any Tenders { SQLTenders(session: self) }
+  var bidders: any Bidders { SQLBidders(session: self) }
+  var bids: any Bids { SQLBids(session: self) }
+  var contents: any Contents { SQLContents(session: self) }
+  var journal: any Journal { SQLJournal(session: self) }
+  var requests: any Requests { SQLRequests(session: self) }
+
+  var office: Office {
+    get throws {
+      let row = try rows("SELECT time_zone, rehearsal FROM office", []) { row in
+        Office(zone: try zone(row.text(0)), isRehearsal: try row.integer(1) == 1)
+      }
+      guard let office = row.first else {
+        throw StoreError(.missing, "the store has no office: run tender init")
+      }
+      return office
+    }
+  }
+
+  func now() throws -> Instant {
+    try connection().now()
+  }
+
+  func zone(_ identifier: String) throws -> Zone {
+    do {
+      return try zones.zone(named: identifier)
+    } catch {
+      throw StoreError(.unreadableRow, "time zone \(identifier)")
+    }
+  }
+
+  /// What a statement that reads a row has to add where the database locks rows.
+  func lockingRow(_ sql: String) throws -> String {
+    switch try connection().dialect {
+    case .sqlite: sql
+    case .postgres: sql + " FOR UPDATE"
+    }
+  }
+
+  func rows<Value>(
+    _ sql: String, _ values: [SQLValue], _ read: (any Row) throws -> Value
+  ) throws -> [Value] {
+    try connection().prepare(sql).all(values, read)
+  }
+
+  func forEachRow(
+    _ sql: String, _ values: [SQLValue], _ body: (any Row) throws -> Void
+  ) throws {
+    try connection().prepare(sql).forEachRow(values, body)
+  }
+
+  @discardableResult
+  func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
+    try connection().prepare(sql).run(values)
+  }
+
+  /// Inserts several rows by one statement: a round trip for all of them.
+  ///
+  /// - Parameter table: our own literal, `table (column, …)`; values go through parameters.
+  func insert(into table: StaticString, _ rows: [[SQLValue]]) throws {
+    guard let width = rows.first?.count else { return }
+    var parameter = 0
+    let groups = rows.map { _ in
+      let names = (0..<width).map { _ in
+        parameter += 1
+        return "$\(parameter)"
+      }
+      return "(" + names.joined(separator: ", ") + ")"
+    }
+    try run("INSERT INTO \(table) VALUES " + groups.joined(separator: ", "), rows.flatMap { $0 })
+  }
+
+  private func connection() throws(StoreError) -> any Connection {
+    guard let live else { throw StoreError(.defect, "a session was used after its transaction") }
+    return live
+  }
+}

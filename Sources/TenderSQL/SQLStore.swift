@@ -1,0 +1,36 @@
+package import TenderApplication
+
+/// A store over one connection: the same repositories and the same SQL for both databases.
+package final class SQLStore: Store {
+  private let connection: any Connection
+  private let zones: any Zones
+
+  package init(_ connection: any Connection, zones: any Zones) {
+    self.connection = connection
+    self.zones = zones
+  }
+
+  package func read<Value: Sendable>(_ body: (any Session) throws -> Value) throws -> Value {
+    try transact(.reading, body)
+  }
+
+  package func write<Value: Sendable>(_ body: (any Session) throws -> Value) throws -> Value {
+    try transact(.writing, body)
+  }
+
+  private func transact<Value: Sendable>(
+    _ mode: TransactionMode, _ body: (any Session) throws -> Value
+  ) throws -> Value {
+    try connection.begin(mode)
+    let session = SQLSession(connection, zones: zones)
+    defer { session.end() }
+    do {
+      let value = try body(session)
+      try connection.commit()
+      return value
+    } catch {
+      connection.rollback()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import TenderApplication
+import TenderDomain
+
+struct SQLTenders: Tenders {
+  let session: SQLSession
+
+  func add(_ tender: Tender) throws {
+    let ids = try session.rows(
+      "INSERT INTO tenders (number, bids_received) VALUES ($1, 0) RETURNING id",
+      [.number(tender.number)]
+    ) { row in try row.integer(0) }
+    guard let id = ids.first else { throw StoreError(.defect, "no id for a new tender") }
+    let schedule = tender.schedule
+    try session.insert(
+      into: """
+        tender_versions (tender_id, amendment, recorded_at, title, search_text, time_zone,
+          published_at, documents_opens, documents_closes, enquiry_opens, enquiry_closes,
+          submission_opens, submission_closes, opening_at, definition)
+        """,
+      [
+        [
+          .integer(id), .integer(tender.amendment), .instant(schedule.published),
+          .text(tender.summary.title), .text(tender.searchText), .text(tender.zone.identifier),
+          .instant(schedule.published),
+          .optional(schedule.documents?.opens), .optional(schedule.documents?.closes),
+          .optional(schedule.enquiry?.opens), .optional(schedule.enquiry?.closes),
+          .instant(schedule.submission.opens), .instant(schedule.submission.closes),
+          .optional(schedule.opening), .text(try CanonicalJSON.encode(tender.definition)),
+        ]
+      ])
+  }
+
+  func find(_ number: Tender.Number, at time: Instant) throws -> Tender? {
+    let milestones = try session.rows(
+      """
+      SELECT m.kind, m.at FROM milestones m JOIN tenders t ON t.id = m.tender_id
+      WHERE t.number = $1 AND m.at <= $2 ORDER BY m.sequence
+      """, [.number(number), .instant(time)]
+    ) { row in Milestone(kind: try row.word(0), at: try row.instant(1)) }
+    return try session.rows(
+      """
+      SELECT \(SummaryColumns.sql), v.definition, v.amendment
+      FROM tenders t JOIN tender_versions v ON v.tender_id = t.id
+      WHERE t.number = $1 AND v.recorded_at <= $2
+        AND (v.superseded_at IS NULL OR v.superseded_at > $2)
+      """, [.number(number), .instant(time)]
+    ) { row in
+      Tender(
+        summary: try SummaryColumns.read(row, milestones: milestones, session),
+        definition: try CanonicalJSON.decode(
+          row.text(SummaryColumns.count), as: TenderDefinition.self),
+        amendment: Int(try row.integer(SummaryColumns.count + 1)))
+    }.first
+  }
+
+  func lock(_ number: Tender.Number) throws -> Tender? {
+    let locked = try session.rows(
+      session.lockingRow("SELECT id FROM tenders WHERE number = $1"), [.number(number)]
+    ) { row in try row.integer(0) }
+    guard !locked.isEmpty else { return nil }
+    return try find(number, at: Instant(microseconds: .max))
+  }
+
+  func takeBidNumber(of number: Tender.Number) throws -> Int {
+    let taken = try session.rows(
+      """
+      UPDATE tenders SET bids_received = bids_received + 1 WHERE number = $1
+      RETURNING bids_received
+      """, [.number(number)]
+    ) { row in Int(try row.integer(0)) }
+    guard let next = taken.first else { throw StoreError(.defect, "no tender \(number)") }
+    return next
+  }
+
+  func takeNumber(inYear year: Int) throws -> Tender.Number {
+    let taken = try session.rows(
+      """
+      INSERT INTO tender_numbers (year, last) VALUES ($1, 1)
+      ON CONFLICT (year) DO UPDATE SET last = tender_numbers.last + 1 RETURNING last
+      """, [.integer(year)]
+    ) { row in Int(try row.integer(0)) }
+    guard let count = taken.first else { throw StoreError(.defect, "no number for \(year)") }
+    return Tender.Number(year: year, count: count)
+  }
+
+  func list(_ filter: TenderFilter, at time: Instant) throws -> [TenderSummary] {
+    let values: [SQLValue] = [
+      .instant(time),
+      .integer(filter.closingFrom?.microseconds ?? .min),
+      .integer(filter.closingUntil?.microseconds ?? .max),
+      .text(filter.text.map(Self.pattern) ?? "%"),
+    ]
+    var milestones: [String: [Milestone]] = [:]
+    try session.forEachRow(
+      """
+      SELECT t.number, m.kind, m.at
+      FROM tender_versions v JOIN tenders t ON t.id = v.tender_id
+        JOIN milestones m ON m.tender_id = t.id
+      WHERE \(Self.condition) AND m.at <= $1 ORDER BY t.number, m.sequence
+      """, values
+    ) { row in
+      milestones[try row.text(0), default: []].append(
+        Milestone(kind: try row.word(1), at: try row.instant(2)))
+    }
+    return try session.rows(
+      """
+      SELECT \(SummaryColumns.sql)
+      FROM tender_versions v JOIN tenders t ON t.id = v.tender_id
+      WHERE \(Self.condition) ORDER BY v.submission_closes, t.number
+      """, values
+    ) { row in
+      try SummaryColumns.read(row, milestones: milestones[row.text(0)] ?? [], session)
+    }
+  }
+
+  /// Versions in force at $1, closing from $2 to $3, that match $4.
+  private static let condition = """
+    v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
+      AND v.submission_closes >= $2 AND v.submission_closes <= $3
+      AND v.search_text LIKE $4 ESCAPE '!'
+    """
+
+  private static func pattern(for text: String) -> String {
+    let escaped = text.lowercased().flatMap { "%_!".contains($0) ? "!\($0)" : "\($0)" }
+    return "%" + String(escaped) + "%"
+  }
+}
+
+extension Tender {
+  /// What `TenderFilter.text` looks into.
+  fileprivate var searchText: String {
+    [number.text, summary.title.string, definition.procuringEntity.name.string]
+      .joined(separator: "\n").lowercased()
+  }
+}
+
+/// The columns of a summary, once for every query that reads one.
+private enum SummaryColumns {
+  static let sql = """
+    t.number, v.title, v.time_zone, v.published_at, v.documents_opens, v.documents_closes,
+      v.enquiry_opens, v.enquiry_closes, v.submission_opens, v.submission_closes, v.opening_at
+    """
+  static let count = 11
+
+  static func read(
+    _ row: any Row, milestones: [Milestone], _ session: SQLSession
+  ) throws -> TenderSummary {
+    TenderSummary(
+      number: Tender.Number(trusted: try row.text(0)),
+      title: try row.string(1),
+      zone: try session.zone(row.text(2)),
+      schedule: Schedule(
+        published: try row.instant(3), documents: try row.period(4, 5),
+        enquiry: try row.period(6, 7),
+        submission: Period(opens: try row.instant(8), closes: try row.instant(9)),
+        opening: try row.optionalInstant(10)),
+      milestones: milestones)
+  }
+}
