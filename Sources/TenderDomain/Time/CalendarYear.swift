@@ -1,0 +1,74 @@
+/// Days off in a row, by the name of their festival.
+public struct Holiday: Hashable, Sendable {
+  public let name: Phrase
+  public let days: [Day]
+
+  public init(name: Phrase, days: [Day]) {
+    self.name = name
+    self.days = days
+  }
+}
+
+/// The days off and the make-up working days of one year, as the State Council announced them.
+public struct CalendarYear: Hashable, Sendable {
+  public let year: Int
+  /// The notice it is taken from.
+  public let source: String
+  public let holidays: [Holiday]
+  /// Saturdays and Sundays that are worked.
+  public let makeUpDays: [Day]
+
+  /// - Throws: `InvalidCalendarYear` with every fault at once.
+  public init(
+    year: Int, source: String, holidays: [Holiday], makeUpDays: [Day]
+  ) throws(InvalidCalendarYear) {
+    self.init(trusted: year, source: source, holidays: holidays, makeUpDays: makeUpDays)
+    let faults = faults
+    guard faults.isEmpty else { throw InvalidCalendarYear(year: year, faults: faults) }
+  }
+
+  init(trusted year: Int, source: String, holidays: [Holiday], makeUpDays: [Day]) {
+    self.year = year
+    self.source = source
+    self.holidays = holidays
+    self.makeUpDays = makeUpDays
+  }
+
+  private var faults: [Phrase] {
+    guard (1...9999).contains(year) else {
+      return [Phrase(zh: "\(year) 不是 1 至 9999 之间的年份", en: "\(year) is not a year from 1 to 9999")]
+    }
+    let days = (holidays.flatMap(\.days) + makeUpDays).sorted()
+    let foreign = days.filter { $0.year != year }.map {
+      Phrase(zh: "\($0) 不在 \(year) 年", en: "\($0) is not in \(year)")
+    }
+    let repeated = Set(zip(days, days.dropFirst()).filter { $0 == $1 }.map(\.0)).sorted().map {
+      Phrase(zh: "\($0) 重复出现", en: "\($0) is named twice")
+    }
+    let weekdays = makeUpDays.sorted().filter { !$0.weekday.isWeekend }.map {
+      Phrase(
+        zh: "调休上班日 \($0) 是\($0.weekday.phrase.zh)，不是周末",
+        en: "make-up day \($0) is a \($0.weekday.phrase.en), not at a weekend")
+    }
+    return foreign + repeated + weekdays
+  }
+}
+
+/// A calendar year that cannot be right.
+public struct InvalidCalendarYear: Explained, Hashable {
+  public let year: Int
+  /// Every fault, by kind and then by date.
+  public let faults: [Phrase]
+
+  public var code: String { "calendar.invalid" }
+  public var kind: FailureKind { .badData }
+  public var message: Phrase {
+    let list = faults.enumerated()
+    return Phrase(
+      zh: "\(year) 年的放假安排有误：\(list.zh)", en: "the calendar for \(year) is wrong: \(list.en)")
+  }
+  public var hint: Phrase? {
+    Phrase(
+      zh: "请对照国务院办公厅的通知逐日核对", en: "compare each day with the notice of the State Council")
+  }
+}
