@@ -38,6 +38,9 @@ package protocol Connection: AnyObject {
   /// Never throws: after a failed rollback the connection is closed, which rolls back.
   func rollback()
 
+  /// First in each transaction of a migration: keeps other migrators out, makes the place ready.
+  func lockForMigration() throws(StoreError)
+
   /// The clock of the store: the server's for PostgreSQL, the host's for SQLite.
   ///
   /// Read in a statement of its own, so that after waiting for a lock it is the time after the wait.

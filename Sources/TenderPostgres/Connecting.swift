@@ -1,0 +1,41 @@
+import CPostgres
+import TenderApplication
+
+/// Connects, or says why not: no server, no access, no such database.
+func connectToServer(_ connectionString: String) throws(StoreError) -> OpaquePointer {
+  guard let connection = PQconnectdb(connectionString) else {
+    throw StoreError(.defect, "libpq has no memory for a connection")
+  }
+  guard PQstatus(connection) != CONNECTION_OK else { return connection }
+  defer { PQfinish(connection) }
+  let detail = String(cString: PQerrorMessage(connection)).trimmed
+  if PQconnectionNeedsPassword(connection) == 1 { throw StoreError(.authentication, detail) }
+  guard let state = refusal(connectionString) else { throw StoreError(.unreachable, detail) }
+  // While connecting, nothing that could be missing but the database has been asked for.
+  let code = state == "3D000" ? .unreachable : StoreError.Code(sqlState: state)
+  throw StoreError(code, "\(detail) (SQLSTATE \(state))")
+}
+
+/// The SQLSTATE with which the server refuses the connection, found by connecting once more.
+///
+/// libpq keeps the code to itself: it gives it away only in a message of a verbosity that must be
+/// chosen before connecting, and then the message is nothing but the code.
+private func refusal(_ connectionString: String) -> String? {
+  guard let connection = PQconnectStart(connectionString) else { return nil }
+  defer { PQfinish(connection) }
+  PQsetErrorVerbosity(connection, PQERRORS_SQLSTATE)
+  let deadline = ContinuousClock.now + .seconds(3)
+  var progress = PGRES_POLLING_WRITING
+  while progress == PGRES_POLLING_WRITING || progress == PGRES_POLLING_READING {
+    let isReady = wait(
+      for: PQsocket(connection), reading: progress == PGRES_POLLING_READING,
+      writing: progress == PGRES_POLLING_WRITING, until: deadline)
+    guard isReady else { return nil }
+    progress = PQconnectPoll(connection)
+  }
+  guard progress == PGRES_POLLING_FAILED else { return nil }
+  let code = String(cString: PQerrorMessage(connection)).trimmed.suffix(5)
+  let isCode =
+    code.utf8.count == 5 && code.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) }
+  return isCode ? String(code) : nil
+}

@@ -1,0 +1,114 @@
+import CPostgres
+package import TenderApplication
+
+/// Where an office on a PostgreSQL server is: a URL as libpq reads it, and a few words of our own.
+///
+///     postgres://officer@db1,db2/tenders?schema=county&sslmode=verify-full
+///
+/// Ours are `schema` (default `tender`), `lock_timeout` and `statement_timeout` (milliseconds).
+/// Everything else goes to libpq as it stands.
+package struct PostgresLocation: Hashable, Sendable {
+  package let schema: String
+  /// How long to wait for a row that another officer holds; milliseconds.
+  let lockTimeout: Int
+  /// How long one statement may take; milliseconds, 0 for ever.
+  let statementTimeout: Int
+  /// What libpq is told. May hold a password: never shown.
+  private let keywords: [String: String]
+
+  /// Throws `.location`, without the password, when `url` makes no sense.
+  package init(_ url: String) throws(StoreError) {
+    let parts = try URLParts(url)
+    schema = parts.ours["schema"] ?? "tender"
+    guard Self.isPlainIdentifier(schema) else {
+      throw StoreError(
+        .location, "schema=\(schema): small letters, digits and _ only, at most 63, not pg_…")
+    }
+    lockTimeout = try Self.milliseconds("lock_timeout", in: parts.ours) ?? 10_000
+    statementTimeout = try Self.milliseconds("statement_timeout", in: parts.ours) ?? 60_000
+    keywords = Self.defaults(for: try Self.keywords(of: parts.url))
+  }
+
+  /// All of it as libpq's `keyword='value'` list.
+  var connectionString: String {
+    keywords.sorted { $0.key < $1.key }.map { key, value in
+      let escaped = value.flatMap { $0 == "'" || $0 == "\\" ? ["\\", $0] : [$0] }
+      return "\(key)='\(String(escaped))'"
+    }.joined(separator: " ")
+  }
+
+  /// Our defaults under the user's words: a cut network ends in an error, not in waiting.
+  private static func defaults(for given: [String: String]) -> [String: String] {
+    var all = [
+      "fallback_application_name": "tender",
+      "connect_timeout": "10",
+      "keepalives_idle": "10",
+      "keepalives_interval": "5",
+      "keepalives_count": "3",
+      "tcp_user_timeout": "20000",
+    ]
+    if (given["hostaddr"] ?? given["host"])?.contains(",") == true {
+      all["target_session_attrs"] = "read-write"
+    }
+    all.merge(given) { _, theirs in theirs }
+    all["client_encoding"] = "UTF8"
+    return all
+  }
+
+  private static func keywords(of url: String) throws(StoreError) -> [String: String] {
+    var complaint: UnsafeMutablePointer<CChar>?
+    guard let options = PQconninfoParse(url, &complaint) else {
+      PQfreemem(complaint)
+      throw StoreError(.location, reason(url))
+    }
+    defer { PQconninfoFree(options) }
+    var found: [String: String] = [:]
+    var option = options
+    while let keyword = option.pointee.keyword {
+      if let value = option.pointee.val {
+        found[String(cString: keyword)] = String(cString: value)
+      }
+      option += 1
+    }
+    return found
+  }
+
+  /// Why libpq does not understand `url`, asked about a copy without the password.
+  private static func reason(_ url: String) -> String {
+    var complaint: UnsafeMutablePointer<CChar>?
+    let options = PQconninfoParse(URLParts.withoutPassword(url), &complaint)
+    defer {
+      PQconninfoFree(options)
+      PQfreemem(complaint)
+    }
+    guard options == nil, let complaint else {
+      return "write special characters of the password as %XX"
+    }
+    return String(cString: complaint).trimmed
+  }
+
+  private static func isPlainIdentifier(_ name: String) -> Bool {
+    let first = "abcdefghijklmnopqrstuvwxyz_"
+    guard let start = name.first, first.contains(start), name.utf8.count <= 63 else { return false }
+    return !name.hasPrefix("pg_") && name.allSatisfy { (first + "0123456789").contains($0) }
+  }
+
+  private static func milliseconds(
+    _ name: String, in words: [String: String]
+  ) throws(StoreError) -> Int? {
+    guard let text = words[name] else { return nil }
+    guard let number = Int32(text), number >= 0, text.first?.isNumber == true else {
+      throw StoreError(.location, "\(name)=\(text): milliseconds, 0 or more")
+    }
+    return Int(number)
+  }
+}
+
+extension PostgresLocation: CustomStringConvertible, CustomReflectable {
+  /// Without user and password.
+  package var description: String {
+    "\(keywords["host"] ?? "local")/\(keywords["dbname"] ?? "") schema \(schema)"
+  }
+
+  package var customMirror: Mirror { Mirror(self, children: ["schema": schema]) }
+}

@@ -1,0 +1,92 @@
+import CPostgres
+import TenderApplication
+
+/// A connection of libpq on which no wait is without end.
+final class PostgresSession {
+  /// Nothing once the connection is closed.
+  private var connection: OpaquePointer?
+  /// The server gives up first; this is for a network that swallows everything.
+  private let patience: Duration?
+
+  init(_ location: PostgresLocation) throws(StoreError) {
+    let opened = try connectToServer(location.connectionString)
+    let limit = location.statementTimeout
+    patience = limit == 0 ? nil : .milliseconds(limit) + .seconds(10)
+    PQsetNoticeProcessor(opened, { _, _ in }, nil)
+    PQsetnonblocking(opened, 1)
+    connection = opened
+  }
+
+  deinit {
+    PQfinish(connection)
+  }
+
+  func close() {
+    PQfinish(connection)
+    connection = nil
+  }
+
+  var transactionStatus: PGTransactionStatusType {
+    connection.map { PQtransactionStatus($0) } ?? PQTRANS_UNKNOWN
+  }
+
+  /// Whether the connection stands, as far as what has arrived can tell.
+  func stands() -> Bool {
+    guard let connection else { return false }
+    // Twice: the first reads the server's farewell, the second the end.
+    for _ in 0..<2 where PQconsumeInput(connection) == 0 { return false }
+    return PQstatus(connection) == CONNECTION_OK
+  }
+
+  /// Sends one request and waits for its last result.
+  ///
+  /// - Parameter isBounded: false for work that may take as long as it takes.
+  @discardableResult
+  func ask(
+    isBounded: Bool = true, _ send: (OpaquePointer) -> Int32
+  ) throws(StoreError) -> PostgresResult {
+    guard let connection else { throw StoreError(.connectionLost, "the connection is closed") }
+    guard send(connection) == 1 else { throw failure(of: connection) }
+    let deadline = isBounded ? patience.map { ContinuousClock.now + $0 } : nil
+    var last: PostgresResult?
+    var error: StoreError?
+    while let result = try next(on: connection, deadline) {
+      error = error ?? result.error
+      last = result
+    }
+    if let error { throw error }
+    guard let last else { throw failure(of: connection) }
+    return last
+  }
+
+  /// Runs statements without parameters.
+  @discardableResult
+  func execute(_ script: String, isBounded: Bool = true) throws(StoreError) -> PostgresResult {
+    try ask(isBounded: isBounded) { PQsendQuery($0, script) }
+  }
+
+  private func next(
+    on connection: OpaquePointer, _ deadline: ContinuousClock.Instant?
+  ) throws(StoreError) -> PostgresResult? {
+    while true {
+      let pending = PQflush(connection)
+      if pending >= 0, PQisBusy(connection) == 0 { break }
+      guard pending >= 0 else { throw failure(of: connection) }
+      let isReady = wait(
+        for: PQsocket(connection), reading: true, writing: pending == 1, until: deadline)
+      guard isReady else {
+        close()
+        throw StoreError(.connectionLost, "the server does not answer")
+      }
+      // A failure shows in the result, with its reason.
+      guard PQconsumeInput(connection) == 1 else { break }
+    }
+    return PQgetResult(connection).map(PostgresResult.init)
+  }
+
+  private func failure(of connection: OpaquePointer) -> StoreError {
+    let isLost = PQstatus(connection) != CONNECTION_OK
+    return StoreError(
+      isLost ? .connectionLost : .defect, String(cString: PQerrorMessage(connection)).trimmed)
+  }
+}

@@ -1,0 +1,27 @@
+import TenderApplication
+
+extension StoreError.Code {
+  /// Translates an SQLSTATE (PostgreSQL manual, appendix A), never a text.
+  init(sqlState state: String) {
+    self =
+      switch state {
+      case "40003", "08007": .outcomeUnknown
+      // Lock timeout, statement timeout, serialization, deadlock, too many connections.
+      case "55P03", "57014", "40001", "40P01", "53300": .busy
+      case "23505": .duplicate
+      case "42501": .notPermitted
+      case "25006": .readOnly
+      case "53100": .full
+      case "58030": .inputOutput
+      case "XX001", "XX002": .damaged
+      case "3F000", "42P01", "3D000": .missing
+      // Broken protocol is a bug; the rest of class 08, a server going down or starting up,
+      // and a transaction left idle for too long end the connection.
+      case "08P01": .defect
+      case "57P01", "57P02", "57P03", "57P05", "25P03": .connectionLost
+      case _ where state.hasPrefix("08"): .connectionLost
+      case _ where state.hasPrefix("28"): .authentication
+      default: .defect
+      }
+  }
+}

@@ -1,0 +1,61 @@
+import TenderApplication
+
+/// A URL taken apart: our words, and what is left for libpq.
+struct URLParts {
+  private static let words: Set<Substring> = ["schema", "lock_timeout", "statement_timeout"]
+
+  /// The URL without our words.
+  let url: String
+  private(set) var ours: [String: String] = [:]
+
+  init(_ text: String) throws(StoreError) {
+    guard text.hasPrefix("postgres://") || text.hasPrefix("postgresql://"),
+      !text.utf8.contains(0)
+    else {
+      throw StoreError(.location, "a server is written postgres://user@host/database")
+    }
+    guard let mark = Self.startOfQuery(text) else {
+      url = text
+      return
+    }
+    var others: [Substring] = []
+    for item in text[text.index(after: mark)...].split(separator: "&") {
+      let name = item.prefix { $0 != "=" }
+      if Self.words.contains(name) {
+        ours[String(name)] = String(item.dropFirst(name.count + 1))
+      } else {
+        others.append(item)
+      }
+    }
+    url = text[..<mark] + (others.isEmpty ? "" : "?" + others.joined(separator: "&"))
+  }
+
+  /// The first question mark that is not part of user and password.
+  private static func startOfQuery(_ text: String) -> String.Index? {
+    let authority = text.firstRange(of: "://")?.upperBound ?? text.startIndex
+    let user = text[authority...].prefix { $0 != "@" && $0 != "/" }
+    let start = text[user.endIndex...].first == "@" ? user.endIndex : authority
+    return text[start...].firstIndex(of: "?")
+  }
+
+  /// `url` with everything that may be a password taken out.
+  static func withoutPassword(_ url: String) -> String {
+    let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
+    var shown = url
+    if let at = url.lastIndex(of: "@"), let colon = url[start...].firstIndex(of: ":"), colon < at {
+      shown.removeSubrange(colon..<at)
+    }
+    guard let mark = startOfQuery(shown) else { return shown }
+    let items = shown[shown.index(after: mark)...].split(separator: "&")
+    return shown[...mark] + items.filter { !$0.contains("password") }.joined(separator: "&")
+  }
+}
+
+extension String {
+  /// Without white space at either end, as libpq leaves it behind its messages.
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+}

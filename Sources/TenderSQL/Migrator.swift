@@ -1,0 +1,117 @@
+package import TenderApplication
+import TenderDomain
+
+/// Brings a store to the schema of this program, one transaction per version, never backwards.
+///
+/// Safe when two processes do it at once, and harmless when repeated.
+package struct Migrator {
+  /// How the schema of a store relates to this program.
+  package enum State: Hashable, Sendable {
+    /// No store here yet.
+    case missing
+    case current
+    /// The version found; `tender init` brings it up to date.
+    case older(Int64)
+    /// The version found; this program must not touch it.
+    case newer(Int64)
+  }
+
+  private let connection: any Connection
+  private let migrations: [Migration]
+
+  /// - Parameter migrations: all versions this program knows, in order.
+  package init(_ connection: any Connection, _ migrations: [Migration]) {
+    self.connection = connection
+    self.migrations = migrations
+  }
+
+  package func state() throws(StoreError) -> State {
+    guard try hasTable("migrations"), let found = try newestVersion() else { return .missing }
+    let known = migrations.last?.version ?? 0
+    return found == known ? .current : found < known ? .older(found) : .newer(found)
+  }
+
+  /// Throws `.missing`, `.older` or `.newer` unless the store has the schema of this program.
+  package func requireCurrent() throws(StoreError) {
+    let known = migrations.last?.version ?? 0
+    switch try state() {
+    case .current: return
+    case .missing: throw StoreError(.missing)
+    case .older(let found): throw StoreError(.older, "version \(found), this program has \(known)")
+    case .newer(let found): throw StoreError(.newer, "version \(found), this program has \(known)")
+    }
+  }
+
+  /// Applies what is missing. Each version commits with the note that it was applied.
+  package func migrate() throws(StoreError) {
+    for migration in migrations { try apply(migration) }
+    try requireCurrent()
+  }
+
+  private func apply(_ migration: Migration) throws(StoreError) {
+    try connection.begin(.writing)
+    do {
+      try connection.lockForMigration()
+      // Asked again under the lock: another process may have been faster.
+      let applied = try prepared()
+      if applied < migration.version { try write(migration) }
+    } catch {
+      connection.rollback()
+      throw error
+    }
+    try connection.commit()
+  }
+
+  /// Makes the table of versions when it is missing; the newest version applied, 0 for none.
+  private func prepared() throws(StoreError) -> Int64 {
+    if try hasTable("migrations") { return try newestVersion() ?? 0 }
+    guard try !hasTable(nil) else {
+      throw StoreError(.location, "it holds the tables of another program")
+    }
+    try connection.execute(
+      connection.dialect == .sqlite
+        ? """
+        CREATE TABLE migrations (
+          version    INTEGER PRIMARY KEY,
+          name       TEXT    NOT NULL,
+          applied_at INTEGER NOT NULL
+        ) STRICT
+        """
+        : """
+        CREATE TABLE migrations (
+          version    BIGINT PRIMARY KEY,
+          name       TEXT   NOT NULL,
+          applied_at BIGINT NOT NULL
+        )
+        """)
+    return 0
+  }
+
+  private func write(_ migration: Migration) throws(StoreError) {
+    try connection.execute(migration.sql)
+    let now = try connection.now()
+    try connection.prepare(
+      "INSERT INTO migrations (version, name, applied_at) VALUES ($1, $2, $3)"
+    ).run([
+      .integer(migration.version), .text(migration.name), .integer(now.microseconds),
+    ])
+  }
+
+  private func newestVersion() throws(StoreError) -> Int64? {
+    try connection.integer("SELECT MAX(version) FROM migrations")
+  }
+
+  /// Whether there is the table `name`, or any table at all.
+  private func hasTable(_ name: String?) throws(StoreError) -> Bool {
+    let tables =
+      switch connection.dialect {
+      case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table'"
+      case .postgres: "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()"
+      }
+    guard let name else {
+      return try connection.integer("SELECT COUNT(*) FROM (\(tables)) AS found") != 0
+    }
+    return try connection.integer(
+      "SELECT COUNT(*) FROM (\(tables)) AS found WHERE name = $1", [.text(name)]) != 0
+  }
+}

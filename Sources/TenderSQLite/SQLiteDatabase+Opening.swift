@@ -1,0 +1,57 @@
+import CSQLite
+import TenderApplication
+
+extension SQLiteDatabase {
+  /// Opens the file and reads its first page, so that what is no database is found now.
+  static func open(
+    path: String, mode: SQLiteMode, patience: Duration
+  ) throws(StoreError) -> SQLiteDatabase {
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw StoreError(.location, "a store needs the path of a file")
+    }
+    // SQLite gives a meaning of its own to `:memory:` and `file:`; here they are names of files.
+    let name = path.hasPrefix("/") ? path : "./" + path
+    try requireFile(at: name, mode: mode)
+    if mode == .create { createPrivateFile(at: name) }
+
+    let database = try SQLiteDatabase(name: name, flags: mode.flags, patience: patience)
+    let probe = sqlite3_exec(database.pointer, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
+    if probe == SQLITE_OK { return database }
+    if mode != .create, needsNoLog(probe), isMissingOrEmpty(name + "-wal") {
+      return try openImmutable(name, patience: patience)
+    }
+    throw database.failure(probe)
+  }
+
+  /// Opens a file in a folder where nothing can be written, not even the shared memory of the log.
+  private static func openImmutable(
+    _ name: String, patience: Duration
+  ) throws(StoreError) -> SQLiteDatabase {
+    let escaped = name.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "%"): "%25"
+      case UInt8(ascii: "?"): "%3F"
+      case UInt8(ascii: "#"): "%23"
+      default: String(decoding: [byte], as: UTF8.self)
+      }
+    }
+    return try SQLiteDatabase(
+      name: "file:" + escaped.joined() + "?immutable=1",
+      flags: SQLiteMode.readOnly.flags | SQLITE_OPEN_URI, patience: patience)
+  }
+
+  private static func needsNoLog(_ code: Int32) -> Bool {
+    code & 0xFF == SQLITE_CANTOPEN || code & 0xFF == SQLITE_READONLY
+  }
+
+  private static func requireFile(at path: String, mode: SQLiteMode) throws(StoreError) {
+    switch kindOfFile(at: path) {
+    case .file: return
+    case .folder: throw StoreError(.unreachable, "\(path) is a folder")
+    case .other: throw StoreError(.unreachable, "\(path) is not a regular file")
+    case .none where mode == .create: return
+    case .none: throw StoreError(.missing, "\(path) does not exist")
+    case .hidden(let reason): throw StoreError(.notPermitted, "\(path): \(reason)")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CSQLite
+import TenderApplication
+
+/// An open database: closed when the last statement and connection let go of it.
+final class SQLiteDatabase {
+  let pointer: OpaquePointer
+  private let wait: BusyWait
+  private var isInTransaction = false
+  /// A statement of the transaction failed: as in PostgreSQL it can only be rolled back.
+  private var isDoomed = false
+  private var isBroken = false
+
+  init(name: String, flags: Int32, patience: Duration) throws(StoreError) {
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(name, &opened, flags, nil)
+    guard let opened else { throw StoreError(.defect, "SQLite has no memory for a connection") }
+    guard code == SQLITE_OK else {
+      let failure = StoreError(sqlite: code, in: opened)
+      sqlite3_close_v2(opened)
+      throw failure
+    }
+    pointer = opened
+    wait = BusyWait(patience: patience)
+    wait.install(on: opened)
+    csqlite_switch(opened, SQLITE_DBCONFIG_DEFENSIVE, 1)
+    csqlite_switch(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+  }
+
+  deinit {
+    sqlite3_close_v2(pointer)
+  }
+
+  var isReadOnly: Bool { sqlite3_db_readonly(pointer, "main") == 1 }
+
+  /// Throws when statements cannot run: the connection is closed or its transaction has failed.
+  func requireUsable() throws(StoreError) {
+    if isBroken { throw StoreError(.connectionLost, "the connection is closed") }
+    if isDoomed { throw StoreError(.defect, "a statement of this transaction failed before") }
+  }
+
+  /// The failure of a statement, which dooms the transaction that it is part of.
+  func failure(_ code: Int32) -> StoreError {
+    isDoomed = isInTransaction
+    return StoreError(sqlite: code, in: pointer)
+  }
+
+  func execute(_ script: String) throws(StoreError) {
+    try requireUsable()
+    let code = sqlite3_exec(pointer, script, nil, nil, nil)
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
+  func begin(_ sql: String) throws(StoreError) {
+    try execute(sql)
+    isInTransaction = true
+  }
+
+  func commit() throws(StoreError) {
+    defer { rollback() }
+    try requireUsable()
+    guard isInTransaction else { throw StoreError(.defect, "no transaction to commit") }
+    let code = sqlite3_exec(pointer, "COMMIT", nil, nil, nil)
+    guard code != SQLITE_OK else { return }
+    let failure = StoreError(sqlite: code, in: pointer)
+    // The commit mark is written but perhaps not on the disk: a crash may keep it or lose it.
+    let isUndecided = code == Self.syncFailed || code == Self.folderSyncFailed
+    throw isUndecided ? StoreError(.outcomeUnknown, failure.detail) : failure
+  }
+
+  func rollback() {
+    if sqlite3_get_autocommit(pointer) == 0 {
+      sqlite3_exec(pointer, "ROLLBACK", nil, nil, nil)
+      isBroken = sqlite3_get_autocommit(pointer) == 0
+    }
+    isInTransaction = false
+    isDoomed = false
+  }
+
+  private static let syncFailed = SQLITE_IOERR | (4 << 8)
+  private static let folderSyncFailed = SQLITE_IOERR | (5 << 8)
+}

@@ -1,0 +1,56 @@
+import TenderDomain
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The host's clock.
+func hostClock() -> Instant {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+}
+
+enum KindOfFile {
+  case file, folder, other, none
+  /// It cannot be looked at, and why.
+  case hidden(String)
+}
+
+func kindOfFile(at path: String) -> KindOfFile {
+  var status = stat()
+  guard stat(path, &status) == 0 else {
+    let cause = errno
+    return cause == ENOENT ? .none : .hidden(String(cString: strerror(cause)))
+  }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFDIR: return .folder
+  default: return .other
+  }
+}
+
+func isMissingOrEmpty(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) != 0 || status.st_size == 0
+}
+
+/// Makes an empty file that only its owner may read; bids are nobody else's business.
+///
+/// Does nothing when there is one; a failure shows when SQLite opens it.
+func createPrivateFile(at path: String) {
+  let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+  if file >= 0 { close(file) }
+}
+
+func isOutOfSpace(_ cause: Int32) -> Bool {
+  cause == ENOSPC || cause == EDQUOT
+}
+
+func isDenied(_ cause: Int32) -> Bool {
+  cause == EACCES || cause == EPERM
+}
