@@ -1,0 +1,35 @@
+extension String {
+  /// The text with everything that could deceive a terminal or a reader shown as `\u{…}`.
+  ///
+  /// That is: control characters (escape sequences begin with one), line and paragraph separators,
+  /// and format characters such as zero-width spaces and bidirectional overrides.
+  public func escapedForDisplay() -> String {
+    guard unicodeScalars.contains(where: \.deceives) else { return self }
+    var escaped = ""
+    for scalar in unicodeScalars {
+      if scalar.deceives {
+        escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// The text as a message quotes it: escaped, in quotation marks, cut after 60 characters.
+  public func quotedForDisplay() -> String {
+    // Counted in scalars: one visible character may be a letter under a million accents.
+    let head = unicodeScalars.prefix(60)
+    let rest = head.endIndex == unicodeScalars.endIndex ? "" : "…"
+    return "“\(String(head).escapedForDisplay())\(rest)”"
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var deceives: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import TenderDomain
+
+/// Collects the faults of one file while it is read, so that all of them can be told at once.
+///
+/// A reference, because every reader of a part of the file adds to the same list.
+final class Reading {
+  let file: String
+  private(set) var faults: [Fault] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  func add(_ message: Phrase, at position: Position, path: String = "", suggestion: Phrase? = nil) {
+    faults.append(
+      Fault(
+        file: file, line: position.line, column: position.column, path: path, message: message,
+        suggestion: suggestion))
+  }
+}
+
+extension SourceFile {
+  /// Reads the file, whose root is a mapping, into a value.
+  ///
+  /// ```swift
+  /// let contact = try file.read { root in
+  ///   let name = root.required("name")?.text()
+  ///   let telephone = root.optional("telephone")?.text()
+  ///   return name.map { Contact(name: $0, telephone: telephone) }
+  /// }
+  /// ```
+  ///
+  /// Ask for every key before the first `guard`: a key nobody asked for is a fault. Whatever the
+  /// closure returns is dropped when the file has any fault.
+  ///
+  /// - Throws: `InvalidFile` with every fault of the file.
+  package func read<Value>(_ build: (MappingReader) -> Value?) throws(InvalidFile) -> Value {
+    let reading = Reading(file: name)
+    let root = try Element(parsing: text(), for: reading)
+    let value = ValueReader(root, path: "", reading: reading).mapping(build)
+    if let value, reading.faults.isEmpty { return value }
+    if reading.faults.isEmpty {
+      reading.add(Phrase(zh: "内容不完整", en: "the file is not complete"), at: root.position)
+    }
+    throw InvalidFile(reading.faults)
+  }
+}
