@@ -5,8 +5,13 @@
 extension StringProtocol {
   /// The number of terminal columns. Line breaks and control characters count as nothing.
   package var displayWidth: Int {
-    if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    var columns = 0
+    for scalar in unicodeScalars {
+      // Anything but plain letters and ideographs may join its neighbours: ask character by character.
+      guard let width = scalar.widthOnItsOwn else { return reduce(0) { $0 + $1.displayWidth } }
+      columns += width
+    }
+    return columns
   }
 
   /// The text with spaces added up to a number of columns; longer text stays as it is.
@@ -41,15 +46,23 @@ package enum Alignment: Sendable {
 extension Character {
   /// The number of terminal columns: that of the widest scalar, because marks join their base.
   package var displayWidth: Int {
-    if let ascii = asciiValue { return 0x20 <= ascii && ascii < 0x7F ? 1 : 0 }
-    return unicodeScalars.reduce(0) { Swift.max($0, $1.displayWidth) }
+    unicodeScalars.reduce(0) { Swift.max($0, $1.displayWidth) }
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var displayWidth: Int {
+  /// The width of what nearly all text is made of: ASCII, ideographs and their punctuation.
+  fileprivate var widthOnItsOwn: Int? {
     switch value {
-    case 0x4E00...0x9FFF: 2  // the common ideographs, before the slower questions
+    case 0x20..<0x7F: 1
+    case 0x4E00...0x9FFF, 0x3001...0x3020, 0xFF01...0xFF60: 2
+    default: nil
+    }
+  }
+
+  fileprivate var displayWidth: Int {
+    if let widthOnItsOwn { return widthOnItsOwn }
+    return switch value {
     case 0xAD: 1  // a soft hyphen is ignorable, yet terminals draw it
     case 0xFE0F: 2  // asks for the emoji form of its base
     default: isZeroWidth ? 0 : isWide ? 2 : 1

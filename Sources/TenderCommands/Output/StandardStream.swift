@@ -6,10 +6,16 @@
   import Darwin
 #endif
 
-/// The standard streams of the process.
-package enum StandardStream: Int32, Sendable {
-  case output = 1
-  case error = 2
+/// A stream of the process, by its file descriptor.
+package struct StandardStream: Sendable {
+  package static let output = StandardStream(descriptor: 1)
+  package static let error = StandardStream(descriptor: 2)
+
+  private let descriptor: Int32
+
+  package init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
 
   /// Once at the start, before any file is opened.
   ///
@@ -23,8 +29,9 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
+  /// Where to write to this stream; the width is `COLUMNS`, else what the terminal says, else 80.
   package func sink(environment: [String: String]) -> TextSink {
-    let isTerminal = isatty(rawValue) == 1
+    let isTerminal = isatty(descriptor) == 1
     return TextSink(
       isTerminal: isTerminal, columns: isTerminal ? columns(environment) : 80,
       writing: { text throws(OutputFailure) in try write(text) })
@@ -33,7 +40,7 @@ package enum StandardStream: Int32, Sendable {
   private func columns(_ environment: [String: String]) -> Int {
     if let stated = environment["COLUMNS"].flatMap({ Int($0) }), stated > 0 { return stated }
     var size = winsize()
-    guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 
@@ -52,11 +59,11 @@ package enum StandardStream: Int32, Sendable {
   private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = systemWrite(rawValue, UnsafeRawBufferPointer(rebasing: rest))
+      let written = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
       if written >= 0 {
         rest = rest.dropFirst(written)
       } else if errno == EAGAIN {
-        var ready = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&ready, 1, -1)
       } else if errno != EINTR {
         return errno

@@ -32,7 +32,19 @@ package struct Column<Row> {
 struct Table {
   struct Cell {
     let text: String
+    let width: Int
     let style: Style
+
+    init(_ text: String, _ style: Style) {
+      self.text = text.withoutTrailingSpaces
+      self.style = style
+      width = self.text.displayWidth
+    }
+
+    /// The lines of the cell; nearly always the one that it is.
+    func wrapped(to columns: Int) -> [Cell] {
+      width <= columns ? [self] : text.wrapped(to: columns).map { Cell($0, style) }
+    }
   }
 
   let rows: [[Cell]]
@@ -43,13 +55,13 @@ struct Table {
 
   init<Row>(_ rows: some Sequence<Row>, columns: [Column<Row>], language: Language) {
     self.language = language
-    headings = columns.map { Cell(text: $0.heading[language], style: .bold) }
+    headings = columns.map { Cell($0.heading[language], .bold) }
     alignments = columns.map(\.alignment)
     isFlexible = columns.map { $0.fit == .flexible }
     self.rows = rows.map { row in
       columns.map { column in
         let content = column.cell(row)
-        return Cell(text: content.text(in: language), style: content.style)
+        return Cell(content.text(in: language), content.style)
       }
     }
   }
@@ -71,10 +83,10 @@ struct Table {
 
   /// The width of each column, or nil when there is no room for all.
   private func widths(fitting columns: Int) -> [Int]? {
-    var widths = headings.map(\.text.displayWidth)
+    var widths = headings.map(\.width)
     for row in rows {
       for (index, cell) in row.enumerated() {
-        widths[index] = max(widths[index], cell.text.displayWidth)
+        widths[index] = max(widths[index], cell.width)
       }
     }
     var room = columns - Self.gap * (widths.count - 1)
@@ -94,21 +106,19 @@ struct Table {
   private func write(
     _ row: [Cell], _ widths: [Int], to text: inout String, _ palette: Palette
   ) {
-    let wrapped = zip(row, widths).map { $0.text.wrapped(to: $1) }
+    let wrapped = zip(row, widths).map { $0.wrapped(to: $1) }
     for line in 0..<(wrapped.map(\.count).max() ?? 0) {
       var pending = 0
       for (index, width) in widths.enumerated() {
-        let part = line < wrapped[index].count ? wrapped[index][line] : ""
-        let missing = width - part.displayWidth
-        let before = alignments[index] == .trailing ? missing : 0
-        if !part.isEmpty {
-          text += String(repeating: " ", count: pending + before)
-          text += palette.apply(row[index].style, to: part)
-          pending = missing - before
-        } else {
-          pending += width
+        let part = line < wrapped[index].count ? wrapped[index][line] : Cell("", .plain)
+        let before = alignments[index] == .trailing ? width - part.width : 0
+        pending += before
+        if !part.text.isEmpty {
+          text += String(repeating: " ", count: pending)
+          text += palette.apply(part.style, to: part.text)
+          pending = 0
         }
-        pending += Self.gap
+        pending += width - before - part.width + Self.gap
       }
       text += "\n"
     }

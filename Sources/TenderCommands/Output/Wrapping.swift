@@ -21,6 +21,7 @@ extension StringProtocol {
 
   /// The text up to its last character that is no space.
   package var withoutTrailingSpaces: String {
+    guard unicodeScalars.last == " " else { return String(self) }
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])
   }

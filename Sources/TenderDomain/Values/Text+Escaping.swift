@@ -1,26 +1,34 @@
 extension String {
-  /// The text as it is safe to show in a terminal: what has no glyph appears as `\u{1B}`.
+  /// The text with everything that could deceive a terminal or a reader shown as `\u{…}`.
   ///
-  /// Escaped are control characters with line breaks, and invisible format characters such as
-  /// bidirectional overrides (UAX #9), except the joiners that emoji and some scripts need.
+  /// That is: control characters (escape sequences begin with one), line and paragraph separators,
+  /// and format characters such as zero-width spaces and bidirectional overrides.
   public func escapedForDisplay() -> String {
-    if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return self }
-    guard unicodeScalars.contains(where: \.needsEscape) else { return self }
-    return unicodeScalars.reduce(into: "") { shown, scalar in
-      if scalar.needsEscape {
-        shown += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    guard unicodeScalars.contains(where: \.deceives) else { return self }
+    var escaped = ""
+    for scalar in unicodeScalars {
+      if scalar.deceives {
+        escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
-        shown.unicodeScalars.append(scalar)
+        escaped.unicodeScalars.append(scalar)
       }
     }
+    return escaped
+  }
+
+  /// The text as a message quotes it: escaped, in quotation marks, cut after 60 characters.
+  public func quotedForDisplay() -> String {
+    // Counted in scalars: one visible character may be a letter under a million accents.
+    let head = unicodeScalars.prefix(60)
+    let rest = head.endIndex == unicodeScalars.endIndex ? "" : "…"
+    return "“\(String(head).escapedForDisplay())\(rest)”"
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var needsEscape: Bool {
+  fileprivate var deceives: Bool {
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    case .format: value != 0x200C && value != 0x200D && value != 0xAD
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false
     }
   }

@@ -5,7 +5,8 @@ struct CSVWriterTests {
   private func field(_ value: String) -> String {
     var writer = CSVWriter(header: ["a", "b"])
     writer.append(["x", value])
-    return String(writer.text.dropFirst("a,b\r\nx,".unicodeScalars.count - 1).dropLast())
+    return String(
+      decoding: writer.text.utf8.dropFirst("a,b\r\nx,".utf8.count).dropLast(2), as: UTF8.self)
   }
 
   @Test func `has a header, commas and CRLF`() {
