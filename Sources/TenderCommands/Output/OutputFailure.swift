@@ -1,0 +1,46 @@
+package import TenderDomain
+
+/// The answer could not be given.
+package enum OutputFailure: Explained, Hashable {
+  /// The disk behind the output is full, or the quota is used up.
+  case full
+  /// - Parameter errno: the number of the system's error.
+  case failed(errno: Int32)
+  /// CSV was asked for where the answer is no list.
+  case notAList
+
+  package var code: String {
+    switch self {
+    case .full: "output.full"
+    case .failed: "output.failed"
+    case .notAList: "usage.notAList"
+    }
+  }
+
+  package var kind: FailureKind {
+    switch self {
+    case .full, .failed: .inputOutput
+    case .notAList: .usage
+    }
+  }
+
+  package var message: Phrase {
+    switch self {
+    case .full:
+      Phrase(zh: "无法写出结果：磁盘已满", en: "cannot write the output: the disk is full")
+    case .failed(let errno):
+      Phrase(
+        zh: "无法写出结果：系统错误 \(errno)", en: "cannot write the output: system error \(errno)")
+    case .notAList:
+      Phrase(zh: "该命令的结果不是列表，不能输出为 csv", en: "the answer is no list and has no csv form")
+    }
+  }
+
+  package var hint: Phrase? {
+    switch self {
+    case .full: Phrase(zh: "请腾出空间后重试", en: "free some space and run it again")
+    case .failed: nil
+    case .notAList: Phrase(zh: "请改用 --format json", en: "use --format json")
+    }
+  }
+}
