@@ -39,10 +39,7 @@ public struct WrittenTime: Hashable, Sendable {
   ///
   /// That is the first instant of the next day, also where the clocks change at midnight.
   public func ends(in zone: Zone) -> Instant {
-    let end = time ?? .endOfDay
-    let clock = clock(in: zone)
-    return end == .endOfDay
-      ? clock.instant(day.adding(days: 1), .midnight) : clock.instant(day, end)
+    clock(in: zone).instant(day, time ?? .endOfDay)
   }
 
   private func clock(in zone: Zone) -> Zone {

@@ -35,6 +35,7 @@ import Testing
     (.minimum, 1, .month, "2026-05-26", .inclusiveOnly),
     (.minimum, 1, .month, "2026-05-27", .ok),
     (.maximum, 1, .month, "2026-05-28", .late),
+    (.minimum, 0, .month, "2026-04-26", .short),
   ])
   func `a limit after the notice is judged by the civil count`(
     kind: DayLimit.Kind, number: Int, unit: DayCount.Unit, to: String, verdict: DayLimit.Verdict
