@@ -1,5 +1,5 @@
 import Crypto
-package import TenderApplication
+import TenderApplication
 
 /// SHA-256 of swift-crypto (FIPS 180-4).
 package struct SHA256Hasher: ContentHasher {

@@ -4,15 +4,24 @@ import TenderDomain
 struct SQLRequests: Requests {
   let session: SQLSession
 
-  func find(_ key: String) throws -> RecordedRequest? {
-    try session.rows("SELECT content, outcome FROM requests WHERE key = $1", [.text(key)]) { row in
-      RecordedRequest(key: key, content: try row.text(0), outcome: try row.text(1))
-    }.first
+  func outcome(of key: String, asking content: any Encodable) throws -> String? {
+    let recorded = try session.rows(
+      "SELECT content, outcome FROM requests WHERE key = $1", [.text(key)]
+    ) { row in (content: try row.text(0), outcome: try row.text(1)) }.first
+    guard let recorded else { return nil }
+    guard try recorded.content == CanonicalJSON.encode(content) else {
+      throw RequestRefusal.sameKeyOtherContent(key: key)
+    }
+    return recorded.outcome
   }
 
-  func add(_ request: RecordedRequest, at time: Instant) throws {
+  func record(
+    _ key: String, asking content: any Encodable, outcome: String, at time: Instant
+  ) throws {
     try session.run(
       "INSERT INTO requests (key, content, outcome, at) VALUES ($1, $2, $3, $4)",
-      [.text(request.key), .text(request.content), .text(request.outcome), .instant(time)])
+      [
+        .text(key), .text(try CanonicalJSON.encode(content)), .text(outcome), .instant(time),
+      ])
   }
 }

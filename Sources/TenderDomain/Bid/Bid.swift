@@ -20,6 +20,13 @@ public struct Bid: Hashable, Sendable {
     self.documents = documents
     self.withdrawnAt = withdrawnAt
   }
+
+  /// The bid that an accepted submission becomes.
+  public init(number: Int, _ submission: Submission, at time: Instant) {
+    self.init(
+      number: number, bidder: submission.bidder, receivedAt: time, seal: submission.seal,
+      documents: submission.documents)
+  }
 }
 
 /// The condition in which an envelope came in (密封情况, 招标投标法实施条例 36).

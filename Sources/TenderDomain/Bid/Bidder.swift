@@ -17,7 +17,7 @@ public struct Bidder: Hashable, Sendable {
 }
 
 /// What a bidder file says of an organisation.
-public struct BidderProfile: Hashable, Sendable {
+public struct BidderProfile: Hashable, Sendable, Codable {
   public let name: Text
   public let legalRepresentative: Text?
   public let telephone: Text?

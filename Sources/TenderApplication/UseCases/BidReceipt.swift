@@ -1,0 +1,47 @@
+import TenderDomain
+
+/// A submission as the journal and the idempotency record keep it.
+struct BidReceipt: Encodable, Sendable {
+  struct Document: Encodable, Sendable {
+    let item: Identifier<RequestedDocument>
+    let form: String
+    let sha256: String?
+    let bytes: Int64?
+    let name: Text?
+
+    init(_ document: SubmittedDocument) {
+      item = document.item
+      switch document.form {
+      case .paper:
+        (form, sha256, bytes, name) = ("paper", nil, nil, nil)
+      case .file(let file):
+        (form, sha256, bytes, name) = ("file", file.sha256, file.bytes, file.name)
+      }
+    }
+  }
+
+  let tender: Tender.Number
+  let bidder: String
+  let seal: Seal?
+  let documents: [Document]
+
+  init(_ tender: Tender.Number, _ submission: Submission) {
+    self.tender = tender
+    bidder = submission.bidder.description
+    seal = submission.seal
+    documents = submission.documents.map(Document.init)
+  }
+}
+
+/// A refused attempt as the journal keeps it.
+struct RefusalRecord: Encodable, Sendable {
+  let code: String
+  let reason: String
+  let seal: Seal?
+
+  init(_ attempt: RefusedAttempt) {
+    code = attempt.refusal.code
+    reason = attempt.refusal.message(in: .utc).en
+    seal = attempt.seal
+  }
+}

@@ -1,0 +1,92 @@
+public import TenderDomain
+
+/// A request to register a bid.
+public struct BidRequest {
+  public let tender: Tender.Number
+  public let bidder: OrganisationIdentifier
+  public let documents: [HandedInDocument]
+  public let seal: Seal?
+  /// The idempotency key.
+  public let key: String
+
+  public init(
+    tender: Tender.Number, bidder: OrganisationIdentifier, documents: [HandedInDocument],
+    seal: Seal?, key: String
+  ) {
+    self.tender = tender
+    self.bidder = bidder
+    self.documents = documents
+    self.seal = seal
+    self.key = key
+  }
+}
+
+/// A document as it is handed in: on paper, or as a file that has yet to be read.
+public struct HandedInDocument {
+  public let item: Identifier<RequestedDocument>
+  public let file: IncomingFile?
+
+  public init(item: Identifier<RequestedDocument>, file: IncomingFile? = nil) {
+    self.item = item
+    self.file = file
+  }
+}
+
+/// A file that is read chunk by chunk, so that its size does not matter.
+public struct IncomingFile {
+  public let name: Text
+  /// The next at most `contentChunkSize` bytes; empty at the end.
+  public let next: () throws -> [UInt8]
+
+  public init(name: Text, next: @escaping () throws -> [UInt8]) {
+    self.name = name
+    self.next = next
+  }
+}
+
+/// What became of a submission.
+public enum ReceivedBid: Sendable {
+  case registered(RegisteredBid)
+  case refused(RefusedAttempt, Tender)
+}
+
+/// A bid that was registered, with all that its receipt says.
+public struct RegisteredBid: Sendable {
+  public let tender: Tender
+  public let dossier: Dossier
+  public let key: String
+  public let checklist: Checklist
+
+  public init(tender: Tender, dossier: Dossier, key: String, checklist: Checklist) {
+    self.tender = tender
+    self.dossier = dossier
+    self.key = key
+    self.checklist = checklist
+  }
+}
+
+/// The outcome of a reception as a request remembers it.
+enum ReceptionOutcome {
+  case bid(Int)
+  case refused(sequence: Int64, at: Instant)
+
+  var text: String {
+    switch self {
+    case .bid(let number): "bid \(number)"
+    case .refused(let sequence, let time): "refused \(sequence) \(time.microseconds)"
+    }
+  }
+
+  init(text: String) throws(StoreError) {
+    let words = text.split(separator: " ")
+    if words.count == 2, words[0] == "bid", let number = Int(words[1]) {
+      self = .bid(number)
+    } else if words.count == 3, words[0] == "refused", let sequence = Int64(words[1]),
+      let time = Int64(words[2])
+    {
+      self = .refused(sequence: sequence, at: Instant(microseconds: time))
+    } else {
+      throw StoreError(.unreadableRow, "outcome of a request: \(text)")
+    }
+  }
+}

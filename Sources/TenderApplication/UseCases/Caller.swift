@@ -1,0 +1,85 @@
+public import TenderDomain
+
+/// Who asks, and as of when.
+public struct Caller: Hashable, Sendable {
+  /// Goes into the journal.
+  public let actor: Text
+  /// The time that was asked for, `--at`; absent means now.
+  public let at: WrittenTime?
+
+  public init(actor: Text, at: WrittenTime? = nil) {
+    self.actor = actor
+    self.at = at
+  }
+}
+
+/// Why a time that was asked for is refused.
+public enum ClockRefusal: Hashable, Explained {
+  /// On a real store only reading looks at another time.
+  case writingIsNow
+  /// A rehearsal has no clock of its own.
+  case rehearsalNeedsTime
+
+  public var code: String {
+    switch self {
+    case .writingIsNow: "clock.writingIsNow"
+    case .rehearsalNeedsTime: "clock.rehearsalNeedsTime"
+    }
+  }
+
+  public var kind: FailureKind { .usage }
+
+  public var message: Phrase {
+    switch self {
+    case .writingIsNow:
+      Phrase(
+        zh: "写入操作以库的时钟为准，不接受 --at", en: "a change happens now: --at is only for reading")
+    case .rehearsalNeedsTime:
+      Phrase(
+        zh: "演练库没有自己的时钟，写入时必须给出 --at",
+        en: "a rehearsal store has no clock: a change needs --at")
+    }
+  }
+
+  public var hint: Phrase? {
+    switch self {
+    case .writingIsNow:
+      Phrase(
+        zh: "去掉 --at；如需指定时间，请用 tender init --rehearsal 建演练库",
+        en: "leave out --at, or make a rehearsal store with tender init --rehearsal")
+    case .rehearsalNeedsTime:
+      Phrase(zh: "例如加上 --at 2026-04-27T09:00", en: "add, for example, --at 2026-04-27T09:00")
+    }
+  }
+}
+
+extension Session {
+  /// The time of a change: locks the journal and reads the clock after that.
+  ///
+  /// Call it after locking the tender. Whatever was waited for, the time is after the wait.
+  func writingTime(_ caller: Caller, in zone: Zone) throws -> Instant {
+    let head = try journal.lockHead()
+    let time = try writingClock(caller, in: zone)
+    guard time >= head.at else {
+      throw StoreError(
+        .clockBackwards, "\(time.utc) is earlier than the last journal entry, \(head.at.utc)")
+    }
+    return time
+  }
+
+  private func writingClock(_ caller: Caller, in zone: Zone) throws -> Instant {
+    if try office.isRehearsal {
+      guard let at = caller.at else { throw ClockRefusal.rehearsalNeedsTime }
+      return at.begins(in: zone)
+    }
+    guard caller.at == nil else { throw ClockRefusal.writingIsNow }
+    return try now()
+  }
+
+  /// The time as of which to read: as asked for, else now, never earlier than the last entry.
+  func readingTime(_ caller: Caller, in zone: Zone) throws -> Instant {
+    if let at = caller.at { return at.begins(in: zone) }
+    let head = try journal.head()
+    return try office.isRehearsal ? head.at : max(try now(), head.at)
+  }
+}

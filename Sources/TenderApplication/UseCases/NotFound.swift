@@ -1,0 +1,82 @@
+public import TenderDomain
+
+/// Something that was asked for by name and is not there.
+public enum NotFound: Hashable, Explained {
+  case tender(Tender.Number)
+  case bidder(OrganisationIdentifier)
+  case bid(Int, Tender.Number)
+  case requirement(Identifier<Requirement>, known: [Identifier<Requirement>])
+  case item(Identifier<RequestedDocument>, known: [Identifier<RequestedDocument>])
+
+  public var code: String {
+    switch self {
+    case .tender: "tender.notFound"
+    case .bidder: "bidder.notFound"
+    case .bid: "bid.notFound"
+    case .requirement: "requirement.notFound"
+    case .item: "document.notFound"
+    }
+  }
+
+  public var kind: FailureKind { .notFound }
+
+  public var message: Phrase {
+    switch self {
+    case .tender(let number):
+      Phrase(zh: "没有编号为 \(number) 的招标项目", en: "there is no tender \(number)")
+    case .bidder(let identifier):
+      Phrase(zh: "投标人名录中没有 \(identifier)", en: "there is no bidder \(identifier)")
+    case .bid(let bid, let tender):
+      Phrase(zh: "招标项目 \(tender) 没有第 \(bid) 号投标", en: "tender \(tender) has no bid \(bid)")
+    case .requirement(let id, _):
+      Phrase(zh: "该招标项目没有资格条件 \(id)", en: "the tender has no requirement \(id)")
+    case .item(let id, _):
+      Phrase(zh: "资料清单中没有 \(id)", en: "the checklist has no document \(id)")
+    }
+  }
+
+  public var hint: Phrase? {
+    switch self {
+    case .tender: Phrase(zh: "tender list 列出全部项目", en: "tender list shows all of them")
+    case .bidder:
+      Phrase(
+        zh: "tender bidder list 列出名录；新投标人用 tender bidder add FILE 登记",
+        en: "tender bidder list shows them; tender bidder add FILE adds one")
+    case .bid(_, let tender):
+      Phrase(zh: "tender bid list \(tender) 列出全部投标", en: "tender bid list \(tender) shows them")
+    case .requirement(let id, let known):
+      Self.oneOf(known.map(\.text), insteadOf: id.text)
+    case .item(let id, let known):
+      Self.oneOf(known.map(\.text), insteadOf: id.text)
+    }
+  }
+
+  private static func oneOf(_ known: [String], insteadOf name: String) -> Phrase {
+    if let nearest = Suggestion.nearest(to: name, among: known) {
+      return Phrase(zh: "是否指 \(nearest)？", en: "did you mean \(nearest)?")
+    }
+    let all = known.map { Phrase($0) }.enumerated()
+    return Phrase(zh: "可用：\(all.zh)", en: "it is one of \(all.en)")
+  }
+}
+
+extension Session {
+  func tender(_ number: Tender.Number, at time: Instant) throws -> Tender {
+    guard let tender = try tenders.find(number, at: time) else { throw NotFound.tender(number) }
+    return tender
+  }
+
+  func lockedTender(_ number: Tender.Number) throws -> Tender {
+    guard let tender = try tenders.lock(number) else { throw NotFound.tender(number) }
+    return tender
+  }
+
+  /// The tender as of the time the caller asks for, which its own zone may decide.
+  func tenderAsOf(_ number: Tender.Number, _ caller: Caller) throws -> (Tender, Instant) {
+    guard let current = try tenders.find(number, at: Instant(microseconds: .max)) else {
+      throw NotFound.tender(number)
+    }
+    let time = try readingTime(caller, in: current.zone)
+    return (try tender(number, at: time), time)
+  }
+}

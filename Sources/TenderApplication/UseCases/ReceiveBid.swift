@@ -1,0 +1,129 @@
+public import TenderDomain
+
+/// Takes in a bid: the one place that decides whether a submission is a bid.
+public struct ReceiveBid {
+  private let store: any Store
+  private let staging: StageDocuments
+
+  public init(store: any Store, hasher: @escaping () -> any ContentHasher) {
+    self.store = store
+    staging = StageDocuments(store: store, hasher: hasher)
+  }
+
+  /// Registers the submission, or records it as a refused attempt.
+  ///
+  /// The contents of files are staged before the tender is locked, so that a large document keeps
+  /// nobody waiting. The time that counts is read under the lock, when everything has come in.
+  /// - Throws: `NotFound`, `RequestRefusal`, `ClockRefusal`, `StoreError`, or what reading a
+  ///   document throws; then nothing is registered.
+  public func callAsFunction(
+    _ request: BidRequest, by caller: Caller
+  ) throws -> ReceivedBid {
+    let tender = try check(request)
+    let staged = try staging(request.documents)
+    do {
+      return try store.write { session in
+        try receive(request, staged, in: tender.zone, by: caller, session)
+      }
+    } catch {
+      staging.discard(staged)
+      throw error
+    }
+  }
+
+  /// What cannot be right whatever the time, before a long upload.
+  private func check(_ request: BidRequest) throws -> Tender {
+    try store.read { session in
+      let ever = Instant(microseconds: .max)
+      let tender = try session.tender(request.tender, at: ever)
+      let known = tender.definition.documents.map(\.id)
+      for document in request.documents where !known.contains(document.item) {
+        throw NotFound.item(document.item, known: known)
+      }
+      guard try session.bidders.find(request.bidder, at: ever) != nil else {
+        throw NotFound.bidder(request.bidder)
+      }
+      return tender
+    }
+  }
+
+  private func receive(
+    _ request: BidRequest, _ staged: [StagedDocument], in zone: Zone, by caller: Caller,
+    _ session: any Session
+  ) throws -> ReceivedBid {
+    let tender = try session.lockedTender(request.tender)
+    let time = try session.writingTime(caller, in: zone)
+    let submission = Submission(
+      bidder: request.bidder, seal: request.seal,
+      documents: tender.definition.documents.compactMap { requested in
+        staged.first { $0.document.item == requested.id }?.document
+      })
+    var isNew = false
+    let outcome = try session.once(
+      request.key, asking: BidReceipt(request.tender, submission), at: time
+    ) {
+      isNew = true
+      return try decide(submission, on: tender, at: time, staged, by: caller.actor, session).text
+    }
+    if !isNew { try staging.discard(staged, session) }
+    return try answer(request, outcome: ReceptionOutcome(text: outcome), session)
+  }
+
+  private func decide(
+    _ submission: Submission, on tender: Tender, at time: Instant, _ staged: [StagedDocument],
+    by actor: Text, _ session: any Session
+  ) throws -> ReceptionOutcome {
+    let decision = tender.receive(
+      submission, at: time,
+      standing: try session.bids.standing(of: submission.bidder, in: tender.number))
+    switch decision {
+    case .accepted:
+      let bid = Bid(
+        number: try session.tenders.takeBidNumber(of: tender.number), submission, at: time)
+      try staging.finish(staged, session)
+      try session.bids.add(bid, to: tender.number)
+      try session.journal.append(
+        Event(
+          .bidReceived, tender: tender.number, bid: bid.number, bidder: bid.bidder,
+          data: BidReceipt(tender.number, submission)),
+        by: actor, at: time)
+      return .bid(bid.number)
+    case .refused(let refusal):
+      try staging.discard(staged, session)
+      let attempt = RefusedAttempt(
+        bidder: submission.bidder, at: time, seal: submission.seal, refusal: refusal)
+      try session.bids.add(attempt, to: tender.number)
+      let sequence = try session.journal.append(
+        Event(
+          .bidRefused, tender: tender.number, bidder: submission.bidder,
+          data: RefusalRecord(attempt)),
+        by: actor, at: time)
+      return .refused(sequence: sequence, at: time)
+    }
+  }
+
+  /// The answer is read back, so that a retry gets the same one byte for byte.
+  private func answer(
+    _ request: BidRequest, outcome: ReceptionOutcome, _ session: any Session
+  ) throws -> ReceivedBid {
+    switch outcome {
+    case .bid(let number):
+      guard
+        let dossier = try session.bids.dossiers(
+          of: request.tender, bid: number, at: Instant(microseconds: .max)
+        ).first
+      else { throw NotFound.bid(number, request.tender) }
+      let time = dossier.bid.receivedAt
+      let tender = try session.tender(request.tender, at: time)
+      return .registered(
+        RegisteredBid(
+          tender: tender, dossier: dossier, key: request.key,
+          checklist: tender.checklist(of: dossier.bid, dossier.qualifications, at: time)))
+    case .refused(_, let time):
+      let attempts = try session.bids.refusedAttempts(of: request.tender, at: time)
+      guard let attempt = attempts.last(where: { $0.at == time && $0.bidder == request.bidder })
+      else { throw StoreError(.damaged, "a refused attempt at \(time.utc) is not on record") }
+      return .refused(attempt, try session.tender(request.tender, at: time))
+    }
+  }
+}
