@@ -42,19 +42,3 @@ extension Declaration {
       : Phrase(zh: "投标人声明不具备：\(name.phrase.zh)", en: "the bidder denied \(name.phrase.en)")
   }
 }
-
-extension DocumentProof: Explanation {
-  var sentence: Phrase {
-    form == nil
-      ? Phrase(zh: "未提交《\(name)》", en: "not handed in: \(name)")
-      : Phrase(zh: "已提交\(phrase.zh)", en: "handed in: \(phrase.en)")
-  }
-
-  var evidence: [Phrase] { form == nil ? [] : [phrase] }
-
-  var remedy: Phrase {
-    title == nil
-      ? Phrase(zh: "提交 \(item)", en: "hand in \(item)")
-      : Phrase(zh: "提交《\(name)》（\(item)）", en: "hand in \(name) (\(item))")
-  }
-}

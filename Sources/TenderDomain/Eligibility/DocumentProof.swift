@@ -27,3 +27,19 @@ public struct DocumentProof: Hashable, Sendable {
     }
   }
 }
+
+extension DocumentProof: Explanation {
+  var sentence: Phrase {
+    form == nil
+      ? Phrase(zh: "未提交《\(name)》", en: "not handed in: \(name)")
+      : Phrase(zh: "已提交\(phrase.zh)", en: "handed in: \(phrase.en)")
+  }
+
+  var evidence: [Phrase] { form == nil ? [] : [phrase] }
+
+  var remedy: Phrase {
+    title == nil
+      ? Phrase(zh: "提交 \(item)", en: "hand in \(item)")
+      : Phrase(zh: "提交《\(name)》（\(item)）", en: "hand in \(name) (\(item))")
+  }
+}
