@@ -3,9 +3,7 @@ extension Tender {
   public func checklist(
     of bid: Bid, _ qualifications: Qualifications, at time: Instant
   ) -> Checklist {
-    let evidence = Evidence(
-      qualifications: qualifications, documents: bid.documents,
-      occasions: Occasions(of: self, received: bid.receivedAt, at: time))
+    let evidence = Evidence(for: bid, in: self, qualifications, at: time)
     let groupsServed = Set(
       definition.documents.compactMap { document -> Identifier<Need>? in
         guard case .oneOf(let group) = document.need, bid.hasDocument(document.id) else {

@@ -7,56 +7,66 @@ public struct Assessment: Hashable, Sendable {
     self.result = result
     self.reason = reason
   }
+
+  /// What was found and what was asked for, as it can be read to the bidder.
+  public var sentence: Phrase { reason.explanation.sentence }
+
+  /// Every piece of evidence the result rests on.
+  public var evidence: [Phrase] { reason.explanation.evidence }
+
+  /// What would settle it, or could be supplied; nothing when it is met.
+  public var remedy: Phrase? {
+    result == .met || result == .waived ? nil : reason.explanation.remedy
+  }
 }
 
 /// Why: the values that were compared, from which sentences in either language follow.
 public indirect enum Reason: Hashable, Sendable {
-  case factHolds(Fact, FactTest)
-  case factFails(Fact, FactTest)
-  case factMissing(Identifier<Fact>)
-  /// The recorded value is of a kind that the test cannot compare.
-  case factNotComparable(Fact, FactTest)
-
-  case certificateHolds(Certificate, [DatedOccasion])
-  case certificateMissing(Identifier<Certificate>)
-  case gradeTooLow(Certificate, GradeTest)
-  /// The grade is not recorded, or not on the scale of the tender.
-  case gradeNotComparable(Certificate, GradeTest)
-  case outsideScope(Certificate, missing: [Text])
-  case scopeNotRecorded(Certificate)
-  case notValid(Certificate, DatedOccasion)
-  case validityNotRecorded(Certificate)
-  /// It runs out on a day on which nobody knows yet whether the award was before.
-  case mayRunOut(Certificate, latest: DatedOccasion)
-
-  case declared(Identifier<Declaration>)
-  case declaredNot(Identifier<Declaration>)
-  case notDeclared(Identifier<Declaration>)
-
-  case documentCameIn(Identifier<RequestedDocument>)
-  case documentMissing(Identifier<RequestedDocument>)
-
-  case nothingFound(RecordCheck, since: Day)
-  case recordFound(RecordCheck, RecordCheck.Entry, since: Day)
-  case neverLooked(Identifier<RecordCheck>)
-  /// Looked up before this tender was published: what happened since is not known.
-  case lookedTooEarly(RecordCheck, published: Day)
-
-  case needsJudgement(Text)
+  case fact(FactReason)
+  case certificate(CertificateReason)
+  case declaration(DeclarationReason)
+  case document(DocumentProof)
+  case record(RecordReason)
+  /// Only a person can say.
+  case judgement(Text)
   case parts([Assessment], Connective)
 
   public enum Connective: Hashable, Sendable {
     case all, any
   }
+
+  /// Built when asked for, not when assessed: most bids are never read out.
+  fileprivate var explanation: any Explanation {
+    switch self {
+    case .fact(let reason): reason
+    case .certificate(let reason): reason
+    case .declaration(let reason): reason
+    case .document(let proof): proof
+    case .record(let reason): reason
+    case .judgement(let question): Question(text: question)
+    case .parts(let parts, let connective): PartsExplanation(parts: parts, connective: connective)
+    }
+  }
 }
 
-/// An occasion with the day on which it was, or is to be.
-public struct DatedOccasion: Hashable, Sendable {
-  public let occasion: Occasion
-  public let day: Day
+/// How the reason for a result is told.
+protocol Explanation {
+  /// What was found and what was asked for.
+  var sentence: Phrase { get }
+  /// Each piece of evidence by itself.
+  var evidence: [Phrase] { get }
+  /// What would settle it; asked for only when it is not met.
+  var remedy: Phrase { get }
+}
 
-  public init(_ occasion: Occasion, _ day: Day) {
-    self.occasion = occasion
-    self.day = day
+private struct Question: Explanation {
+  let text: Text
+
+  var sentence: Phrase { Phrase(zh: "须由人认定：\(text)", en: "a person has to say: \(text)") }
+  var evidence: [Phrase] { [] }
+  var remedy: Phrase {
+    Phrase(
+      zh: "由人认定：tender decide NUMBER BID REQUIREMENT met|notMet --reason TEXT",
+      en: "a person decides: tender decide NUMBER BID REQUIREMENT met|notMet --reason TEXT")
   }
 }

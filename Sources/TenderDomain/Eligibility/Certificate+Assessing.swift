@@ -8,7 +8,7 @@ extension CertificateTest {
       if candidate.result == .met { return candidate }
       if best == nil || best?.result == .notMet { best = candidate }
     }
-    return best ?? Assessment(.unknown, .certificateMissing(kind))
+    return best ?? Assessment(.unknown, .certificate(.missing(self)))
   }
 
   /// One certificate: what fails for good comes before what is not known.
@@ -18,56 +18,45 @@ extension CertificateTest {
       assessValidity(of: certificate, on: occasions),
     ].compactMap { $0 }
     return doubts.first { $0.result == .notMet } ?? doubts.first
-      ?? Assessment(.met, .certificateHolds(certificate, firstDays(of: occasions)))
+      ?? Assessment(.met, .certificate(.holds(certificate, days(of: occasions))))
   }
 
   private func assessGrade(of certificate: Certificate) -> Assessment? {
     guard let grade else { return nil }
     guard let held = certificate.grade, let position = grade.scale.firstIndex(of: held),
       let limit = grade.scale.firstIndex(of: grade.atLeast)
-    else { return Assessment(.unknown, .gradeNotComparable(certificate, grade)) }
-    return position <= limit ? nil : Assessment(.notMet, .gradeTooLow(certificate, grade))
+    else { return Assessment(.unknown, .certificate(.gradeNotComparable(certificate, grade))) }
+    return position <= limit
+      ? nil : Assessment(.notMet, .certificate(.gradeTooLow(certificate, grade)))
   }
 
   private func assessScope(of certificate: Certificate) -> Assessment? {
     guard !scope.isEmpty else { return nil }
     guard !certificate.scope.isEmpty else {
-      return Assessment(.unknown, .scopeNotRecorded(certificate))
+      return Assessment(.unknown, .certificate(.scopeNotRecorded(certificate, asked: scope)))
     }
     let missing = scope.filter { !certificate.scope.contains($0) }
     return missing.isEmpty
-      ? nil : Assessment(.notMet, .outsideScope(certificate, missing: missing))
+      ? nil : Assessment(.notMet, .certificate(.outsideScope(certificate, missing: missing)))
   }
 
   private func assessValidity(of certificate: Certificate, on occasions: Occasions) -> Assessment? {
-    for dated in firstDays(of: occasions) where !certificate.isValid(on: dated.day) {
-      return Assessment(.notMet, .notValid(certificate, dated))
+    let wanted = days(of: occasions)
+    if let missed = wanted.first(where: { !certificate.isValid(on: $0.firstDay) }) {
+      return Assessment(.notMet, .certificate(.notValid(certificate, missed)))
     }
     // Where the notice asks for validity by name, an end that nobody recorded proves nothing.
     if validOn != nil, certificate.validTo == nil {
-      return Assessment(.unknown, .validityNotRecorded(certificate))
+      return Assessment(.unknown, .certificate(.validityNotRecorded(certificate)))
     }
-    if validOn?.contains(.award) == true, case .between(_, let latest) = occasions.award,
-      !certificate.isValid(on: latest)
-    {
-      return Assessment(.unknown, .mayRunOut(certificate, latest: DatedOccasion(.award, latest)))
+    if let doubtful = wanted.first(where: { !certificate.isValid(on: $0.lastDay) }) {
+      return Assessment(.unknown, .certificate(.mayRunOut(certificate, doubtful)))
     }
     return nil
   }
 
-  /// The day of each occasion; of an award to come, the earliest it can be.
-  private func firstDays(of occasions: Occasions) -> [DatedOccasion] {
-    (validOn ?? [.submission]).map { occasion in
-      switch occasion {
-      case .submission: DatedOccasion(.submission, occasions.submission)
-      case .opening: DatedOccasion(.opening, occasions.opening)
-      case .award:
-        switch occasions.award {
-        case .on(let day): DatedOccasion(.award, day)
-        case .between(let earliest, _): DatedOccasion(.award, earliest)
-        }
-      }
-    }
+  private func days(of occasions: Occasions) -> [DatedOccasion] {
+    (validOn ?? [.submission]).map(occasions.dated)
   }
 }
 

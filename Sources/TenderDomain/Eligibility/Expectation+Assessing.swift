@@ -3,14 +3,34 @@ public struct Evidence {
   public let qualifications: Qualifications
   /// What came in with the bid.
   public let documents: [SubmittedDocument]
+  /// What the tender asked for.
+  public let requested: [RequestedDocument]
   public let occasions: Occasions
 
   public init(
-    qualifications: Qualifications, documents: [SubmittedDocument], occasions: Occasions
+    qualifications: Qualifications, documents: [SubmittedDocument],
+    requested: [RequestedDocument] = [], occasions: Occasions
   ) {
     self.qualifications = qualifications
     self.documents = documents
+    self.requested = requested
     self.occasions = occasions
+  }
+
+  /// The evidence for `bid` in `tender` as it stands at `time`.
+  init(
+    for bid: Bid, in tender: Tender, _ qualifications: Qualifications, at time: Instant
+  ) {
+    self.init(
+      qualifications: qualifications, documents: bid.documents,
+      requested: tender.definition.documents,
+      occasions: Occasions(of: tender, received: bid.receivedAt, at: time))
+  }
+
+  fileprivate func proof(_ item: Identifier<RequestedDocument>) -> DocumentProof {
+    DocumentProof(
+      item: item, title: requested.first { $0.id == item }?.title,
+      form: documents.first { $0.item == item }?.form)
   }
 }
 
@@ -20,26 +40,24 @@ extension Expectation {
     switch self {
     case .fact(let name, let test):
       guard let value = evidence.qualifications.value(of: name) else {
-        return Assessment(.unknown, .factMissing(name))
+        return Assessment(.unknown, .fact(.missing(name, test)))
       }
       return test.assess(Fact(name: name, value: value))
     case .certificate(let test):
       return test.assess(evidence.qualifications.certificates, on: evidence.occasions)
     case .declaration(let name):
-      return switch evidence.qualifications.declarations.first(where: { $0.name == name })?.value {
-      case true: Assessment(.met, .declared(name))
-      case false: Assessment(.notMet, .declaredNot(name))
-      case nil: Assessment(.unknown, .notDeclared(name))
-      }
+      let declared = evidence.qualifications.declarations.first { $0.name == name }
+      guard let declared else { return Assessment(.unknown, .declaration(.missing(name))) }
+      return Assessment(declared.value ? .met : .notMet, .declaration(.declared(declared)))
     case .document(let item):
-      return evidence.documents.contains { $0.item == item }
-        ? Assessment(.met, .documentCameIn(item)) : Assessment(.notMet, .documentMissing(item))
+      let proof = evidence.proof(item)
+      return Assessment(proof.form == nil ? .notMet : .met, .document(proof))
     case .noRecord(let kind, let years):
       return RecordCheck.assess(
         evidence.qualifications.records.filter { $0.kind == kind }, of: kind,
         withinYears: years, on: evidence.occasions)
     case .judgement(let question):
-      return Assessment(.unknown, .needsJudgement(question))
+      return Assessment(.unknown, .judgement(question))
     case .all(let parts):
       return .combining(parts.map { $0.assess(evidence) }, .all)
     case .any(let parts):

@@ -2,9 +2,9 @@ extension FactTest {
   /// Compares a recorded fact. A value of the wrong kind is unknown, not a failure.
   func assess(_ fact: Fact) -> Assessment {
     switch holds(for: fact.value) {
-    case true: Assessment(.met, .factHolds(fact, self))
-    case false: Assessment(.notMet, .factFails(fact, self))
-    case nil: Assessment(.unknown, .factNotComparable(fact, self))
+    case true: Assessment(.met, .fact(.holds(fact, self)))
+    case false: Assessment(.notMet, .fact(.fails(fact, self)))
+    case nil: Assessment(.unknown, .fact(.notComparable(fact, self)))
     }
   }
 

@@ -13,7 +13,7 @@ public struct Occasions: Hashable, Sendable {
   /// The award is a day that came, or one of a range nobody can narrow yet.
   public enum Award: Hashable, Sendable {
     case on(Day)
-    case between(earliest: Day, latest: Day)
+    case between(earliest: Day, latest: Day, validity: BidValidity)
   }
 
   /// Where a notice states no bid validity, an award is expected within this many days of closing.
@@ -36,8 +36,53 @@ public struct Occasions: Hashable, Sendable {
       award = .on(zone.day(of: awarded))
     } else {
       let earliest = max(zone.day(of: time), opening)
-      let validity = tender.definition.bidValidity ?? Self.assumedBidValidity
-      award = .between(earliest: earliest, latest: max(earliest, validity.end(from: closing)))
+      let validity = BidValidity(stated: tender.definition.bidValidity)
+      award = .between(
+        earliest: earliest, latest: max(earliest, validity.term.end(from: closing)),
+        validity: validity)
+    }
+  }
+
+  /// The day of an occasion; of an award to come, the days on which it can be.
+  func dated(_ occasion: Occasion) -> DatedOccasion {
+    switch occasion {
+    case .submission: .submission(submission)
+    case .opening: .opening(opening)
+    case .award: .award(award)
+    }
+  }
+}
+
+/// How long bids bind, and whether the notice says so or the program had to assume it.
+public struct BidValidity: Hashable, Sendable {
+  public let term: Term
+  public let isAssumed: Bool
+
+  public init(stated term: Term?) {
+    self.term = term ?? Occasions.assumedBidValidity
+    isAssumed = term == nil
+  }
+}
+
+/// An occasion with the day on which it was, or is to be.
+public enum DatedOccasion: Hashable, Sendable {
+  case submission(Day)
+  case opening(Day)
+  case award(Occasions.Award)
+
+  /// The day, or the earliest it can be.
+  public var firstDay: Day {
+    switch self {
+    case .submission(let day), .opening(let day), .award(.on(let day)): day
+    case .award(.between(let earliest, _, _)): earliest
+    }
+  }
+
+  /// The day, or the latest it can be.
+  public var lastDay: Day {
+    switch self {
+    case .submission(let day), .opening(let day), .award(.on(let day)): day
+    case .award(.between(_, let latest, _)): latest
     }
   }
 }

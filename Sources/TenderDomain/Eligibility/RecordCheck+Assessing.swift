@@ -11,14 +11,14 @@ extension RecordCheck {
     for check in checks {
       if let entry = check.found.first(where: { since <= $0.date && $0.date <= occasions.closing })
       {
-        return Assessment(.notMet, .recordFound(check, entry, since: since))
+        return Assessment(.notMet, .record(.found(check, entry, since: since)))
       }
     }
     guard let latest = checks.max(by: { $0.checkedOn < $1.checkedOn }) else {
-      return Assessment(.unknown, .neverLooked(kind))
+      return Assessment(.unknown, .record(.neverLooked(kind, since: since)))
     }
     return latest.checkedOn >= occasions.published
-      ? Assessment(.met, .nothingFound(latest, since: since))
-      : Assessment(.unknown, .lookedTooEarly(latest, published: occasions.published))
+      ? Assessment(.met, .record(.nothingFound(latest, since: since)))
+      : Assessment(.unknown, .record(.lookedTooEarly(latest, published: occasions.published)))
   }
 }

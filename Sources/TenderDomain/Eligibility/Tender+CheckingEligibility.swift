@@ -6,15 +6,14 @@ extension Tender {
   public func eligibility(
     of bid: Bid, _ qualifications: Qualifications, decisions: [Decision], at time: Instant
   ) -> Eligibility {
-    let evidence = Evidence(
-      qualifications: qualifications, documents: bid.documents,
-      occasions: Occasions(of: self, received: bid.receivedAt, at: time))
+    let evidence = Evidence(for: bid, in: self, qualifications, at: time)
     return Eligibility(
       findings: definition.requirements.map { requirement in
         RequirementFinding(
           requirement: requirement,
           assessment: requirement.expect.assess(evidence),
-          decision: decisions.last { $0.requirement == requirement.id })
+          decision: decisions.last { $0.requirement == requirement.id },
+          requested: definition.documents, submitted: bid.documents)
       })
   }
 }

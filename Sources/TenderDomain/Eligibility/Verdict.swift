@@ -45,6 +45,29 @@ public struct RequirementFinding: Hashable, Sendable {
   public let assessment: Assessment
   /// A person's decision, which prevails.
   public let decision: Decision?
+  /// All documents of the tender and of the bid, so that proofs are looked for only when asked.
+  private let requested: [RequestedDocument]
+  private let submitted: [SubmittedDocument]
+
+  public init(
+    requirement: Requirement, assessment: Assessment, decision: Decision? = nil,
+    requested: [RequestedDocument] = [], submitted: [SubmittedDocument] = []
+  ) {
+    self.requirement = requirement
+    self.assessment = assessment
+    self.decision = decision
+    self.requested = requested
+    self.submitted = submitted
+  }
+
+  /// The documents that the tender asks for as proof of this requirement, in its order.
+  public var proofs: [DocumentProof] {
+    requested.filter { $0.proves.contains(requirement.id) }.map { document in
+      DocumentProof(
+        item: document.id, title: document.title,
+        form: submitted.first { $0.item == document.id }?.form)
+    }
+  }
 
   public var result: RequirementResult {
     switch decision?.result {

@@ -6,7 +6,8 @@ extension Tender {
     /// Any visible characters without blanks, at most 100.
     public init(parsing text: some StringProtocol) throws(InvalidValue) {
       let isVisible = text.unicodeScalars.allSatisfy { scalar in
-        !scalar.properties.isWhitespace && !Self.invisible.contains(scalar.properties.generalCategory)
+        !scalar.properties.isWhitespace
+          && !Self.invisible.contains(scalar.properties.generalCategory)
       }
       guard !text.isEmpty, text.count <= 100, isVisible, text.first != "-" else {
         throw InvalidValue(

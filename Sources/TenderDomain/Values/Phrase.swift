@@ -29,8 +29,13 @@ public struct Phrase: Hashable, Sendable {
 extension [Phrase] {
   /// The phrases as one enumeration: `甲、乙` and `a, b`.
   public func enumerated() -> Phrase {
+    joined(by: Phrase(zh: "、", en: ", "))
+  }
+
+  /// The phrases one after the other, with `separator` between them.
+  public func joined(by separator: Phrase) -> Phrase {
     Phrase(
-      zh: map(\.zh).joined(separator: "、"),
-      en: map(\.en).joined(separator: ", "))
+      zh: map(\.zh).joined(separator: separator.zh),
+      en: map(\.en).joined(separator: separator.en))
   }
 }

@@ -1,0 +1,106 @@
+/// What became of a test of the certificates of a bidder.
+public enum CertificateReason: Hashable, Sendable {
+  case holds(Certificate, [DatedOccasion])
+  case missing(CertificateTest)
+  case gradeTooLow(Certificate, GradeTest)
+  /// The grade is not recorded, or not on the scale of the tender.
+  case gradeNotComparable(Certificate, GradeTest)
+  case outsideScope(Certificate, missing: [Text])
+  case scopeNotRecorded(Certificate, asked: [Text])
+  case notValid(Certificate, DatedOccasion)
+  case validityNotRecorded(Certificate)
+  /// It runs out on a day on which nobody knows yet whether the award was before.
+  case mayRunOut(Certificate, DatedOccasion)
+
+  /// The certificate that was judged.
+  public var certificate: Certificate? {
+    switch self {
+    case .missing: nil
+    case .holds(let certificate, _), .gradeTooLow(let certificate, _),
+      .gradeNotComparable(let certificate, _), .outsideScope(let certificate, _),
+      .scopeNotRecorded(let certificate, _), .notValid(let certificate, _),
+      .validityNotRecorded(let certificate), .mayRunOut(let certificate, _):
+      certificate
+    }
+  }
+}
+
+extension CertificateReason: Explanation {
+  var sentence: Phrase {
+    guard let certificate else { return finding }
+    return Phrase(
+      zh: "\(certificate.name.zh)：\(finding.zh)", en: "\(certificate.name.en): \(finding.en)")
+  }
+
+  var evidence: [Phrase] { certificate.map { [$0.phrase] } ?? [] }
+
+  private var finding: Phrase {
+    switch self {
+    case .holds(let certificate, let days):
+      certificate.holding(on: days)
+    case .missing(let test):
+      [
+        Phrase(zh: "未登记证书 \(test.kind)", en: "no certificate \(test.kind) is recorded"),
+        test.grade?.phrase,
+      ].compactMap { $0 }.joined()
+    case .gradeTooLow(let certificate, let test):
+      Phrase(
+        zh: "等级 \(certificate.gradeText)，低于要求的 \(test.atLeast)（由高到低：\(test.scaleText)）",
+        en: "grade \(certificate.gradeText) is below \(test.atLeast) "
+          + "(best first: \(test.scaleText))")
+    case .gradeNotComparable(let certificate, let test):
+      certificate.grade == nil
+        ? [Phrase(zh: "未登记等级", en: "the grade is not recorded"), test.phrase].joined()
+        : Phrase(
+          zh: "等级 \(certificate.gradeText) 不在招标文件的等级表中（\(test.scaleText)）",
+          en: "grade \(certificate.gradeText) is not on the scale of the tender "
+            + "(\(test.scaleText))")
+    case .outsideScope(_, let missing):
+      Phrase(zh: "范围不含 \(missing.list.zh)", en: "does not cover \(missing.list.en)")
+    case .scopeNotRecorded(_, let asked):
+      Phrase(
+        zh: "未登记范围，要求包含 \(asked.list.zh)",
+        en: "the scope is not recorded; asked for is \(asked.list.en)")
+    case .notValid(let certificate, let occasion):
+      Phrase(
+        zh: "\(certificate.validity.zh)，不含\(occasion.firstPhrase.zh)",
+        en: "\(certificate.validity.en), which does not cover \(occasion.firstPhrase.en)")
+    case .validityNotRecorded(let certificate): certificate.validity
+    case .mayRunOut(let certificate, let occasion):
+      [certificate.validity, occasion.lastPhrase].joined()
+    }
+  }
+
+  var remedy: Phrase {
+    switch self {
+    case .missing(let test):
+      Phrase(
+        zh: "若持有，用 tender bidder update 登记证书 \(test.kind)",
+        en: "if the bidder holds one, record certificate \(test.kind) with tender bidder update")
+    case .gradeTooLow(_, let test):
+      .supply(zh: "\(test.atLeast)及以上等级的证书", en: "a certificate of grade \(test.atLeast) or better")
+    case .gradeNotComparable(_, let test):
+      .supply(zh: "等级表（\(test.scaleText)）中的等级", en: "a grade of the scale (\(test.scaleText))")
+    case .outsideScope(_, let missing):
+      .supply(
+        zh: "范围包含 \(missing.list.zh) 的证书", en: "a certificate that covers \(missing.list.en)")
+    case .scopeNotRecorded: .supply(zh: "证书的范围", en: "the scope of the certificate")
+    case .validityNotRecorded: .supply(zh: "证书有效期的截止日", en: "the last day of its validity")
+    case .holds(_, let days): .validCertificate(on: days.last?.lastDay)
+    case .notValid(_, let occasion): .validCertificate(on: occasion.firstDay)
+    case .mayRunOut(_, let occasion): .validCertificate(on: occasion.lastDay)
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func supply(zh: String, en: String) -> Phrase {
+    Phrase(zh: "用 tender bidder update 登记\(zh)", en: "record \(en) with tender bidder update")
+  }
+
+  fileprivate static func validCertificate(on day: Day?) -> Phrase {
+    .supply(
+      zh: "\(day.map { " \($0) " } ?? "")有效的证书",
+      en: "a certificate valid\(day.map { " on \($0)" } ?? "")")
+  }
+}

@@ -1,0 +1,79 @@
+/// What became of the search for adverse records.
+public enum RecordReason: Hashable, Sendable {
+  case nothingFound(RecordCheck, since: Day)
+  case found(RecordCheck, RecordCheck.Entry, since: Day)
+  case neverLooked(Identifier<RecordCheck>, since: Day)
+  /// Looked up before this tender was published: what happened since is not known.
+  case lookedTooEarly(RecordCheck, published: Day)
+}
+
+extension RecordReason: Explanation {
+  var sentence: Phrase {
+    switch self {
+    case .nothingFound(let check, let since):
+      Phrase(
+        zh: "自 \(since) 起未发现\(check.kind.phrase.zh)（\(check.whereAndWhen.zh)）",
+        en: "no \(check.kind.phrase.en) found from \(since) on (\(check.whereAndWhen.en))")
+    case .found(let check, let entry, let since):
+      Phrase(
+        zh: "\(check.kind.phrase.zh)：\(entry.date) \(entry.summary)"
+          + "（\(check.whereAndWhen.zh)），在自 \(since) 起的期限内",
+        en: "\(check.kind.phrase.en) on \(entry.date): \(entry.summary) "
+          + "(\(check.whereAndWhen.en)), within the period from \(since) on")
+    case .neverLooked(let kind, let since):
+      Phrase(
+        zh: "尚未查询自 \(since) 起的\(kind.phrase.zh)",
+        en: "nobody has looked for a \(kind.phrase.en) from \(since) on")
+    case .lookedTooEarly(let check, let published):
+      Phrase(
+        zh: "最近一次查询\(check.kind.phrase.zh)（\(check.whereAndWhen.zh)）早于 \(published) 的公告发布，其后情况不明",
+        en: "last looked for a \(check.kind.phrase.en) before the publication on \(published) "
+          + "(\(check.whereAndWhen.en)): what happened since is not known")
+    }
+  }
+
+  var evidence: [Phrase] {
+    switch self {
+    case .nothingFound(let check, _), .found(let check, _, _), .lookedTooEarly(let check, _):
+      [check.phrase]
+    case .neverLooked: []
+    }
+  }
+
+  var remedy: Phrase {
+    switch self {
+    case .neverLooked(let kind, _): .lookUp(kind, at: nil)
+    case .lookedTooEarly(let check, _), .nothingFound(let check, _):
+      .lookUp(check.kind, at: check.source)
+    case .found:
+      Phrase(
+        zh: "若记录有误或不属于此类，由人认定：tender decide",
+        en: "if the record is wrong or not of this kind, a person decides: tender decide")
+    }
+  }
+}
+
+extension RecordCheck {
+  /// What was found, where and when.
+  public var phrase: Phrase {
+    let result =
+      found.isEmpty
+      ? Phrase(zh: "未发现\(kind.phrase.zh)", en: "no \(kind.phrase.en) found")
+      : found.map { Phrase("\($0.date) \($0.summary)") }.enumerated()
+    return Phrase(zh: "\(whereAndWhen.zh)：\(result.zh)", en: "\(whereAndWhen.en): \(result.en)")
+  }
+
+  fileprivate var whereAndWhen: Phrase {
+    Phrase(zh: "\(source)，\(checkedOn) 查询", en: "\(source), looked up on \(checkedOn)")
+  }
+}
+
+extension Phrase {
+  /// 信用中国 is where the public records of firms are kept, if nobody has named another place.
+  fileprivate static func lookUp(_ kind: Identifier<RecordCheck>, at source: Text?) -> Phrase {
+    let place = source?.string ?? "信用中国"
+    return Phrase(
+      zh: "在\(place)查询，并用 tender bidder update 登记 \(kind) 的结果",
+      en: "look up \(place) and record the result for \(kind) with tender bidder update")
+  }
+}

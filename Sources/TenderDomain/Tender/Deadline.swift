@@ -1,0 +1,83 @@
+/// One deadline of a tender, as it stands at a time (截止时间).
+public struct Deadline: Hashable, Sendable {
+  public enum ID: String, Hashable, Sendable, CaseIterable {
+    case documents, enquiry, submission, opening
+  }
+
+  public enum State: String, Hashable, Sendable, CaseIterable {
+    case notStarted, open
+    /// Open, and due within `Deadline.soon`.
+    case closingSoon
+    case passed
+    /// The opening took place.
+    case met
+    /// The opening was due and has not taken place.
+    case missed
+  }
+
+  /// A window that closes within so many seconds closes soon: 24 hours, the limit included.
+  public static let soon: Int64 = 24 * 60 * 60
+
+  public let id: ID
+  /// When the window opens; nothing for an event.
+  public let begins: Instant?
+  public let due: Instant
+  public let state: State
+  /// The law that makes it a deadline, where the regime is known.
+  public let basis: LegalBasis?
+
+  public init(
+    id: ID, begins: Instant? = nil, due: Instant, state: State, basis: LegalBasis? = nil
+  ) {
+    self.id = id
+    self.begins = begins
+    self.due = due
+    self.state = state
+    self.basis = basis
+  }
+
+  public var title: Phrase { id.phrase }
+}
+
+extension Deadline.ID {
+  public var phrase: Phrase {
+    switch self {
+    case .documents: Phrase(zh: "获取招标文件截止", en: "tender documents")
+    case .enquiry: Phrase(zh: "提问截止", en: "enquiries")
+    case .submission: Phrase(zh: "投标截止", en: "submission of bids")
+    case .opening: Phrase(zh: "开标", en: "opening of bids")
+    }
+  }
+
+  /// Where a regime names the deadline itself; the law on its length belongs to the rules.
+  func basis(under regime: [Regime]) -> LegalBasis? {
+    for regime in regime {
+      switch (regime, self) {
+      case (.biddingVoluntary, .submission), (.biddingMandatory, .submission):
+        return LegalBasis("招标投标法", "28 II")
+      case (.biddingVoluntary, .opening), (.biddingMandatory, .opening):
+        return LegalBasis("招标投标法", "34")
+      case (.governmentTender, .submission): return LegalBasis("财政部令第87号", "33")
+      case (.governmentTender, .opening): return LegalBasis("财政部令第87号", "39")
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension Deadline.State {
+  /// Whether it is still to come.
+  public var isAhead: Bool { self == .notStarted || self == .open || self == .closingSoon }
+
+  public var phrase: Phrase {
+    switch self {
+    case .notStarted: Phrase(zh: "未开始", en: "not started")
+    case .open: Phrase(zh: "进行中", en: "open")
+    case .closingSoon: Phrase(zh: "即将截止", en: "closing soon")
+    case .passed: Phrase(zh: "已截止", en: "passed")
+    case .met: Phrase(zh: "已完成", en: "met")
+    case .missed: Phrase(zh: "逾期未办", en: "missed")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// What comes next in a tender, and when, if a date is set for it.
+public struct NextEvent: Hashable, Sendable {
+  public enum Event: String, Hashable, Sendable, CaseIterable {
+    case publication
+    case submissionOpens = "submission.opens"
+    case submissionCloses = "submission.closes"
+    case documentsCloses = "documents.closes"
+    case enquiryCloses = "enquiry.closes"
+    case opening, evaluation, award, completion
+  }
+
+  public let event: Event
+  /// Nothing where no date is set. An opening that is overdue keeps the time it was due.
+  public let at: Instant?
+
+  public init(_ event: Event, at: Instant?) {
+    self.event = event
+    self.at = at
+  }
+
+  public var phrase: Phrase { event.phrase }
+}
+
+extension NextEvent.Event {
+  public var phrase: Phrase {
+    switch self {
+    case .publication: Phrase(zh: "发布公告", en: "publication")
+    case .submissionOpens: Phrase(zh: "开始接收投标文件", en: "submission opens")
+    case .submissionCloses: Phrase(zh: "投标截止", en: "submission closes")
+    case .documentsCloses: Phrase(zh: "获取招标文件截止", en: "tender documents close")
+    case .enquiryCloses: Phrase(zh: "提问截止", en: "enquiries close")
+    case .opening: Phrase(zh: "开标", en: "opening")
+    case .evaluation: Phrase(zh: "评标", en: "evaluation")
+    case .award: Phrase(zh: "定标", en: "award")
+    case .completion: Phrase(zh: "完成", en: "completion")
+    }
+  }
+}
+
+extension TenderSummary {
+  /// The nearest thing to come at `time`; nothing once the tender has ended.
+  public func next(at time: Instant) -> NextEvent? {
+    switch phase(at: time) {
+    case .draft: NextEvent(.publication, at: schedule.published)
+    case .scheduled:
+      nearestClosing(after: time, or: .submissionOpens, at: schedule.submission.opens)
+    case .open:
+      nearestClosing(after: time, or: .submissionCloses, at: schedule.submission.closes)
+    case .closed: NextEvent(.opening, at: schedule.openingDue)
+    case .opened: NextEvent(.evaluation, at: nil)
+    case .evaluation: NextEvent(.award, at: nil)
+    case .standstill: NextEvent(.completion, at: nil)
+    case .complete, .cancelled, .unsuccessful: nil
+    }
+  }
+
+  /// A closing that comes before the event of the submission, else that event.
+  private func nearestClosing(
+    after time: Instant, or event: NextEvent.Event, at instant: Instant
+  ) -> NextEvent {
+    let closings: [(NextEvent.Event, Instant?)] = [
+      (.documentsCloses, schedule.documents?.closes), (.enquiryCloses, schedule.enquiry?.closes),
+    ]
+    var nearest = (event, instant)
+    for case (let event, let closes?) in closings where time < closes && closes < nearest.1 {
+      nearest = (event, closes)
+    }
+    return NextEvent(nearest.0, at: nearest.1)
+  }
+}
