@@ -22,6 +22,7 @@ final class SQLSession: Session {
   var contents: any Contents { SQLContents(session: self) }
   var journal: any Journal { SQLJournal(session: self) }
   var requests: any Requests { SQLRequests(session: self) }
+  var health: any Health { SQLHealth(session: self) }
 
   var office: Office {
     get throws {
@@ -52,6 +53,14 @@ final class SQLSession: Session {
     switch try connection().dialect {
     case .sqlite: sql
     case .postgres: sql + " FOR UPDATE"
+    }
+  }
+
+  /// What the database says of its own files; nothing when it finds no fault.
+  func selfCheck() throws -> [String] {
+    switch try connection().dialect {
+    case .sqlite: try rows("PRAGMA quick_check", []) { row in try row.text(0) }.filter { $0 != "ok" }
+    case .postgres: []
     }
   }
 

@@ -24,6 +24,7 @@ public protocol Session: AnyObject {
   var contents: any Contents { get }
   var journal: any Journal { get }
   var requests: any Requests { get }
+  var health: any Health { get }
 
   /// The clock of the store at this moment, not at the start of the transaction.
   func now() throws -> Instant

@@ -1,0 +1,69 @@
+public import TenderDomain
+
+/// Looks after the health of a store: its clock, its journal, its counts.
+public struct ExamineStore {
+  private let store: any Store
+
+  public init(store: any Store) {
+    self.store = store
+  }
+
+  public func callAsFunction() throws -> StoreExamination {
+    try store.read { session in
+      let office = try session.office
+      let head = try session.journal.head()
+      let now = try session.now()
+      return StoreExamination(
+        office: office, now: now, head: head,
+        faults: try session.health.faults()
+          + (office.isRehearsal || now >= head.at ? [] : [.clockBehindJournal(now, head.at)]),
+        unfinishedContents: try session.health.unfinishedContents())
+    }
+  }
+}
+
+/// What an examination found.
+public struct StoreExamination: Sendable {
+  public let office: Office
+  public let now: Instant
+  public let head: JournalHead
+  public let faults: [StoreFault]
+  /// Left behind by interrupted uploads, or being uploaded now; swept after a day.
+  public let unfinishedContents: Int
+}
+
+/// Something that cannot be in a store that only this program wrote.
+public enum StoreFault: Hashable, Sendable {
+  case clockBehindJournal(Instant, Instant)
+  /// The database's own check of its file.
+  case damaged(String)
+  case journalHasGaps(entries: Int64, last: Int64)
+  case journalHeadDiffers(head: Int64, last: Int64)
+  case bidNumbersHaveGaps(Tender.Number, bids: Int64, last: Int64)
+  case contentIncomplete(sha256: String)
+
+  public var phrase: Phrase {
+    switch self {
+    case .clockBehindJournal(let now, let last):
+      Phrase(
+        zh: "时钟 \(now.utc) 早于最后一条台账 \(last.utc)：在此之前不接受写入",
+        en: "the clock says \(now.utc), before the last journal entry at \(last.utc): no changes until it has passed")
+    case .damaged(let detail):
+      Phrase(zh: "数据库自检不通过：\(detail)", en: "the database's own check failed: \(detail)")
+    case .journalHasGaps(let entries, let last):
+      Phrase(
+        zh: "台账缺号：共 \(entries) 条，最后编号 \(last)",
+        en: "the journal has gaps: \(entries) entries, the last numbered \(last)")
+    case .journalHeadDiffers(let head, let last):
+      Phrase(
+        zh: "台账末尾不符：记为 \(head)，实际 \(last)",
+        en: "the journal's head says \(head), its last entry \(last)")
+    case .bidNumbersHaveGaps(let tender, let bids, let last):
+      Phrase(
+        zh: "\(tender) 投标缺号：共 \(bids) 份，最后编号 \(last)",
+        en: "tender \(tender) has gaps: \(bids) bids, the last numbered \(last)")
+    case .contentIncomplete(let sha256):
+      Phrase(zh: "文件内容不全：\(sha256)", en: "an incomplete content: \(sha256)")
+    }
+  }
+}

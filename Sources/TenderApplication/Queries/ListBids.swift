@@ -1,0 +1,32 @@
+public import TenderDomain
+
+/// The bids and refused attempts of a tender.
+public struct ListBids {
+  private let store: any Store
+
+  public init(store: any Store) {
+    self.store = store
+  }
+
+  /// - Throws: `NotFound`, `StoreError`.
+  public func callAsFunction(
+    _ number: Tender.Number, bid: Int? = nil, by caller: Caller
+  ) throws -> BidRegister {
+    try store.read { session in
+      let (tender, time) = try session.tenderAsOf(number, caller)
+      let dossiers = try session.bids.dossiers(of: number, bid: bid, at: time)
+      if let bid, dossiers.isEmpty { throw NotFound.bid(bid, number) }
+      return BidRegister(
+        tender: tender, at: time, bids: dossiers.map { CheckedBid($0, of: tender, at: time) },
+        refused: try session.bids.refusedAttempts(of: number, at: time))
+    }
+  }
+}
+
+/// What came in for a tender: bids by number, refused attempts in the order they came.
+public struct BidRegister: Sendable {
+  public let tender: Tender
+  public let at: Instant
+  public let bids: [CheckedBid]
+  public let refused: [RefusedAttempt]
+}
