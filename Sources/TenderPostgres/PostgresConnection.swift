@@ -17,16 +17,22 @@ package final class PostgresConnection: Connection {
   package init(_ location: PostgresLocation) throws(StoreError) {
     session = try PostgresSession(location)
     schema = location.schema
-    // `synchronous_commit = off` would lose bids that have their receipt.
-    try session.execute(
+    // `synchronous_commit = off` would lose bids that have their receipt. A schema that may not be
+    // used looks like a missing one to every later statement.
+    let closed = try session.execute(
       """
-      SET search_path TO "\(schema)", pg_temp;
+      SET search_path TO "\(schema)";
       SET lock_timeout = \(location.lockTimeout);
       SET statement_timeout = \(location.statementTimeout);
       SET idle_in_transaction_session_timeout = 60000;
       SELECT set_config('synchronous_commit', 'on', false)
         WHERE current_setting('synchronous_commit') = 'off';
+      SELECT 1 FROM pg_namespace
+        WHERE nspname = '\(schema)' AND NOT has_schema_privilege(oid, 'USAGE');
       """)
+    if PQntuples(closed.pointer) > 0 {
+      throw StoreError(.notPermitted, "no right to use the schema \(schema)")
+    }
   }
 
   package func execute(_ script: String) throws(StoreError) {
@@ -56,6 +62,9 @@ package final class PostgresConnection: Connection {
     defer { rollback() }
     guard session.stands() else {
       throw StoreError(.connectionLost, "the connection broke before the commit")
+    }
+    guard session.transactionStatus != PQTRANS_IDLE else {
+      throw StoreError(.defect, "no transaction to commit")
     }
     let answer: String
     do {

@@ -14,7 +14,13 @@ struct URLParts {
     else {
       throw StoreError(.location, "a server is written postgres://user@host/database")
     }
-    guard let mark = Self.startOfQuery(text) else {
+    let mark = Self.startOfQuery(text)
+    let path = text[..<(mark ?? text.endIndex)].split(separator: "/", maxSplits: 2).dropFirst(2)
+    // A password with a bare slash looks like a name of a database, and those are shown.
+    guard path.first?.contains("@") != true else {
+      throw StoreError(.location, "write / as %2F and @ as %40 where they do not part the words")
+    }
+    guard let mark else {
       url = text
       return
     }

@@ -35,7 +35,7 @@ package final class SQLiteConnection: Connection {
   }
 
   package func begin(_ mode: TransactionMode) throws(StoreError) {
-    try database.begin(mode == .writing ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED")
+    try database.begin(mode)
   }
 
   package func commit() throws(StoreError) {

@@ -1,5 +1,6 @@
 import CSQLite
 import TenderApplication
+import TenderSQL
 
 /// An open database: closed when the last statement and connection let go of it.
 final class SQLiteDatabase {
@@ -50,8 +51,16 @@ final class SQLiteDatabase {
     guard code == SQLITE_OK else { throw failure(code) }
   }
 
-  func begin(_ sql: String) throws(StoreError) {
-    try execute(sql)
+  func begin(_ mode: TransactionMode) throws(StoreError) {
+    guard !isInTransaction else {
+      throw StoreError(.defect, "a transaction within a transaction")
+    }
+    switch mode {
+    // SQLite would begin a transaction for reading and fail later.
+    case .writing where isReadOnly: throw StoreError(.readOnly, "the file cannot be written")
+    case .writing: try execute("BEGIN IMMEDIATE")
+    case .reading: try execute("PRAGMA query_only = ON; BEGIN DEFERRED")
+    }
     isInTransaction = true
   }
 
@@ -72,6 +81,7 @@ final class SQLiteDatabase {
       sqlite3_exec(pointer, "ROLLBACK", nil, nil, nil)
       isBroken = sqlite3_get_autocommit(pointer) == 0
     }
+    sqlite3_exec(pointer, "PRAGMA query_only = OFF", nil, nil, nil)
     isInTransaction = false
     isDoomed = false
   }
