@@ -36,6 +36,12 @@ final class SQLSession: Session {
     }
   }
 
+  func found(_ office: Office, at time: Instant) throws {
+    try run(
+      "INSERT INTO office (id, time_zone, rehearsal, created_at) VALUES (1, $1, $2, $3)",
+      [.text(office.zone.identifier), .integer(office.isRehearsal ? 1 : 0), .instant(time)])
+  }
+
   func now() throws -> Instant {
     try connection().now()
   }

@@ -26,6 +26,9 @@ public protocol Session: AnyObject {
   var requests: any Requests { get }
   var health: any Health { get }
 
+  /// Writes what is true of the whole store, once.
+  func found(_ office: Office, at time: Instant) throws
+
   /// The clock of the store at this moment, not at the start of the transaction.
   func now() throws -> Instant
 }

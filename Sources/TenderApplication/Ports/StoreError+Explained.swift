@@ -1,11 +1,96 @@
 public import TenderDomain
 
 extension StoreError: Explained {
-  // The protocol's `code` is the name; the struct's own `code` says more.
+  public var errorCode: String { code.name }
   public var kind: FailureKind { code.kind }
 
   public var message: Phrase {
-    detail.isEmpty
+    let summary = explanation.summary
+    return detail.isEmpty
       ? summary : Phrase(zh: "\(summary.zh)：\(detail)", en: "\(summary.en): \(detail)")
   }
+
+  public var hint: Phrase? { explanation.hint }
+
+  private var explanation: (summary: Phrase, hint: Phrase?) {
+    Self.explanations[code]
+      ?? (
+        Phrase(zh: "程序缺陷", en: "a defect of the program"),
+        Phrase(zh: "数据未改动；请连同此信息报告", en: "nothing was changed; please report it with this text")
+      )
+  }
+
+  private static let explanations: [Code: (summary: Phrase, hint: Phrase?)] = [
+    .unreachable: (
+      Phrase(zh: "无法打开或连接数据库", en: "the store cannot be reached or opened"),
+      Phrase(zh: "检查 --store 的位置、权限和服务器是否运行", en: "check --store, permissions, and that the server runs")
+    ),
+    .missing: (
+      Phrase(zh: "这里还没有库", en: "there is no store here yet"),
+      Phrase(zh: "先运行 tender init", en: "run tender init first")
+    ),
+    .authentication: (
+      Phrase(zh: "数据库拒绝了用户或口令", en: "the server refused the user or password"),
+      Phrase(zh: "检查用户名；口令放在 ~/.pgpass 中", en: "check the user; keep the password in ~/.pgpass")
+    ),
+    .notPermitted: (
+      Phrase(zh: "没有所需的权限", en: "permission denied"),
+      Phrase(zh: "请管理员授予权限或改正文件属主", en: "ask for the right, or mend the owner of the file")
+    ),
+    .damaged: (
+      Phrase(zh: "文件不是本程序的库，或已损坏", en: "the file is no store, or is damaged"),
+      Phrase(zh: "从备份恢复；不要删除原文件", en: "restore a backup, and keep the file")
+    ),
+    .newer: (
+      Phrase(zh: "库由更新版本的程序建立", en: "the store was made by a newer program"),
+      Phrase(zh: "请升级 tender", en: "upgrade tender")
+    ),
+    .older: (
+      Phrase(zh: "库的版本较旧", en: "the store is of an older version"),
+      Phrase(zh: "运行 tender init 升级", en: "tender init brings it up to date")
+    ),
+    .location: (
+      Phrase(zh: "库的位置不正确", en: "the location of the store makes no sense"),
+      Phrase(
+        zh: "形式：路径、sqlite:PATH 或 postgres://用户@主机/库?schema=名",
+        en: "use a path, sqlite:PATH or postgres://user@host/database?schema=NAME")
+    ),
+    .busy: (
+      Phrase(zh: "库正忙", en: "the store is busy"), Phrase(zh: "稍后重试", en: "try again")
+    ),
+    .clockBackwards: (
+      Phrase(zh: "时钟不可信，未作任何更改", en: "the clock cannot be trusted; nothing was changed"),
+      Phrase(zh: "校准时钟后重试；tender doctor 查看", en: "set the clock and try again; see tender doctor")
+    ),
+    .outcomeUnknown: (
+      Phrase(zh: "提交时连接中断，结果未知", en: "the connection was lost while committing"),
+      Phrase(
+        zh: "用同一 --key 重试即可得知结果，不会重复登记",
+        en: "repeat with the same --key: it tells the outcome and registers nothing twice")
+    ),
+    .connectionLost: (
+      Phrase(zh: "连接中断，未作任何更改", en: "the connection was lost; nothing was changed"),
+      Phrase(zh: "重试", en: "try again")
+    ),
+    .readOnly: (
+      Phrase(zh: "库是只读的", en: "the store is read-only"),
+      Phrase(zh: "检查文件权限，或连接主服务器", en: "check permissions, or connect to the primary")
+    ),
+    .full: (
+      Phrase(zh: "磁盘已满，未作任何更改", en: "the disk is full; nothing was changed"),
+      Phrase(zh: "腾出空间后重试", en: "make room and try again")
+    ),
+    .inputOutput: (
+      Phrase(zh: "读写错误", en: "input/output error"),
+      Phrase(zh: "检查磁盘，先做备份", en: "check the disk, and make a backup first")
+    ),
+    .changed: (
+      Phrase(zh: "别人先改动了", en: "somebody else changed it first"),
+      Phrase(zh: "重新读取后再试", en: "read it again and repeat")
+    ),
+    .unreadableRow: (
+      Phrase(zh: "库中有一行无法识别", en: "a stored row cannot be read"),
+      Phrase(zh: "可能由其他程序改动；运行 tender doctor", en: "another program may have changed it; run tender doctor")
+    ),
+  ]
 }

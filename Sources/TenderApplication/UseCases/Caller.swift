@@ -20,7 +20,7 @@ public enum ClockRefusal: Hashable, Explained {
   /// A rehearsal has no clock of its own.
   case rehearsalNeedsTime
 
-  public var code: String {
+  public var errorCode: String {
     switch self {
     case .writingIsNow: "clock.writingIsNow"
     case .rehearsalNeedsTime: "clock.rehearsalNeedsTime"

@@ -5,7 +5,7 @@ public enum RequestRefusal: Hashable, Explained {
   /// The key was used for something else.
   case sameKeyOtherContent(key: String)
 
-  public var code: String { "request.sameKeyOtherContent" }
+  public var errorCode: String { "request.sameKeyOtherContent" }
   public var kind: FailureKind { .conflict }
 
   public var message: Phrase {

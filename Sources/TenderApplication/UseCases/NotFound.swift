@@ -8,7 +8,7 @@ public enum NotFound: Hashable, Explained {
   case requirement(Identifier<Requirement>, known: [Identifier<Requirement>])
   case item(Identifier<RequestedDocument>, known: [Identifier<RequestedDocument>])
 
-  public var code: String {
+  public var errorCode: String {
     switch self {
     case .tender: "tender.notFound"
     case .bidder: "bidder.notFound"

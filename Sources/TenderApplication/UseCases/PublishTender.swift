@@ -66,7 +66,7 @@ public enum PublishingRefusal: Explained {
   case notLawful([Finding])
   case numberTaken(Tender.Number)
 
-  public var code: String {
+  public var errorCode: String {
     switch self {
     case .notLawful: "tender.notLawful"
     case .numberTaken: "tender.numberTaken"

@@ -51,7 +51,7 @@ public struct RegisterBidder {
 public enum BidderRefusal: Hashable, Explained {
   case known(OrganisationIdentifier)
 
-  public var code: String { "bidder.known" }
+  public var errorCode: String { "bidder.known" }
   public var kind: FailureKind { .conflict }
 
   public var message: Phrase {

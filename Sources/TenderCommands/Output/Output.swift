@@ -33,6 +33,11 @@ package struct Output: Sendable {
     try data.write(format == .csv && data.isTerminal ? text.escapedLines() : text)
   }
 
+  /// Writes a notice for a program, on one line; never part of the data.
+  package func tell(json notice: some Encodable) throws {
+    try notices.write(JSONText.compact(notice) + "\n")
+  }
+
   /// Writes a notice for the person in front of the screen; never part of the data.
   package func tell(_ notice: (inout Screen) -> Void) throws(OutputFailure) {
     var screen = Screen(language: language, columns: notices.columns, palette: noticePalette)

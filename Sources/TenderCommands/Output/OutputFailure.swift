@@ -9,7 +9,7 @@ package enum OutputFailure: Explained, Hashable {
   /// CSV was asked for where the answer is no list.
   case notAList
 
-  package var code: String {
+  package var errorCode: String {
     switch self {
     case .full: "output.full"
     case .failed: "output.failed"

@@ -52,6 +52,16 @@ package struct Screen {
     }
   }
 
+  /// A word in a colour, then a message; each line of the message stays a line of its own.
+  package mutating func note(_ word: Phrase, _ message: Phrase, _ style: Style) {
+    endFields()
+    let lines = message.styled.lines(in: language)
+    for (index, line) in lines.enumerated() {
+      let lead = index == 0 ? palette.apply(style, to: word[language]) : "  "
+      text += lead + line + "\n"
+    }
+  }
+
   /// Wrapped text after a hyphen.
   package mutating func bullet(_ content: some Renderable) {
     endFields()

@@ -60,7 +60,7 @@ public struct InvalidCalendarYear: Explained, Hashable {
   /// Every fault, by kind and then by date.
   public let faults: [Phrase]
 
-  public var code: String { "calendar.invalid" }
+  public var errorCode: String { "calendar.invalid" }
   public var kind: FailureKind { .badData }
   public var message: Phrase {
     let list = faults.enumerated()

@@ -6,7 +6,7 @@ public struct UnknownCalendarYear: Explained, Hashable {
     self.year = year
   }
 
-  public var code: String { "calendar.unknownYear" }
+  public var errorCode: String { "calendar.unknownYear" }
   public var kind: FailureKind { .badData }
   public var message: Phrase {
     Phrase(zh: "没有 \(year) 年的官方放假安排", en: "no official calendar for \(year)")

@@ -20,7 +20,7 @@ public enum FailureKind: Hashable, Sendable {
 /// An error that can be told to a person: what happened, and what to do next.
 public protocol Explained: Error {
   /// A stable name for scripts, such as `bid.late`. Never changes its meaning.
-  var code: String { get }
+  var errorCode: String { get }
   var kind: FailureKind { get }
   var message: Phrase { get }
   var hint: Phrase? { get }

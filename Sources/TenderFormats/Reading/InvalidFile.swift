@@ -15,7 +15,7 @@ package struct InvalidFile: Error, Explained, Hashable {
       .map(\.element)
   }
 
-  package let code = "input.invalid"
+  package let errorCode = "input.invalid"
   package let kind = FailureKind.badData
   package let hint: Phrase? = nil
 

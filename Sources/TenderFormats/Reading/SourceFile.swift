@@ -27,7 +27,7 @@ package struct UnreadableInput: Error, Explained, Hashable {
   package let file: String
   package let reason: Phrase
 
-  package let code = "input.unreadable"
+  package let errorCode = "input.unreadable"
   package let kind = FailureKind.unreadableInput
   package let hint: Phrase? = nil
 

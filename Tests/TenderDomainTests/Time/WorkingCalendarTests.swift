@@ -145,7 +145,7 @@ import Testing
         "make-up day 2027-01-01 is a Friday, not at a weekend",
         "make-up day 2027-01-06 is a Wednesday, not at a weekend",
       ])
-    #expect(error.code == "calendar.invalid")
+    #expect(error.errorCode == "calendar.invalid")
     #expect(throws: InvalidCalendarYear.self) {
       try CalendarYear(year: 0, source: "a notice", holidays: [], makeUpDays: [])
     }

@@ -1,0 +1,17 @@
+import ArgumentParser
+import TenderDomain
+
+/// `tender`
+struct TenderRoot: ParsableCommand {
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tender",
+      abstract: Phrase(
+        zh: "招标项目管理：发布、收标、资格核查、期限", en: "Tenders: publish, register bids, check, keep deadlines"
+      ).help,
+      version: version,
+      subcommands: [Init.self])
+  }
+}

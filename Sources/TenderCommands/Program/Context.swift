@@ -1,0 +1,52 @@
+import TenderApplication
+import TenderDomain
+import TenderEvidence
+import TenderFormats
+
+/// What a command works with: where it answers, who asks, and the store.
+struct Context {
+  let output: Output
+  let caller: Caller
+  let zones: any Zones = SystemZones()
+  private let location: String?
+  private let environment: [String: String]
+
+  init(_ options: GlobalOptions, _ world: World) throws {
+    environment = world.environment
+    location = options.store ?? Self.setting("TENDER_STORE", in: environment)
+    output = Output(
+      data: world.output, notices: world.errors,
+      format: try options.format ?? Self.format(in: environment),
+      language: Language.chosen(option: options.lang, environment: environment),
+      color: options.color ?? .auto, environment: environment)
+    let actor = options.actor ?? Self.setting("TENDER_ACTOR", in: environment)
+    caller = Caller(
+      actor: try Text(parsing: (actor ?? world.loginName).composed()),
+      at: try options.at.map { try WrittenTime(parsing: $0) })
+  }
+
+  var language: Language { output.language }
+
+  func storeLocation() throws -> StoreLocation {
+    try StoreLocation(location, environment: environment)
+  }
+
+  /// Opens the store, which has to be there and of this program's version.
+  func store() throws -> any Store {
+    try storeLocation().open(zones: zones)
+  }
+
+  func hasher() -> any ContentHasher { SHA256Hasher() }
+
+  private static func format(in environment: [String: String]) throws -> OutputFormat {
+    guard let name = setting("TENDER_FORMAT", in: environment) else { return .table }
+    guard let format = OutputFormat(rawValue: name) else {
+      throw InvalidValue(name, expected: Phrase("TENDER_FORMAT=table|json|csv"))
+    }
+    return format
+  }
+
+  private static func setting(_ name: String, in environment: [String: String]) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

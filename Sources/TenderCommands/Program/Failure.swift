@@ -1,0 +1,67 @@
+import TenderDomain
+
+/// An error as the program tells it: a sentence, a hint, an exit code.
+struct Failure {
+  let code: String
+  let message: Phrase
+  let hint: Phrase?
+  let status: ExitStatus
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as any Explained:
+      code = error.errorCode
+      message = error.message
+      hint = error.hint
+      status = ExitStatus(error.kind)
+    case let error as InvalidValue:
+      let read = error.read.quotedForDisplay()
+      code = "usage.invalidValue"
+      message = Phrase(
+        zh: "读到\(read)，应为\(error.expected.zh)", en: "read \(read); expected \(error.expected.en)")
+      hint = nil
+      status = .usage
+    default:
+      code = "defect"
+      message = Phrase(zh: "程序缺陷：\(error)", en: "a defect of the program: \(error)")
+      hint = Phrase(
+        zh: "数据未改动；请连同此信息报告", en: "nothing was changed; please report it with this text")
+      status = .defect
+    }
+  }
+
+  init(usage message: String, hint: Phrase) {
+    code = "usage"
+    self.message = Phrase(zh: "用法错误：\(message)", en: message)
+    self.hint = hint
+    status = .usage
+  }
+
+  /// Tells it on the stream for everything that is not data.
+  func tell(on output: Output) throws {
+    guard output.format != .json else {
+      try output.tell(json: FailureJSON(self, in: output.language))
+      return
+    }
+    try output.tell { screen in
+      screen.note(Phrase(zh: "错误：", en: "error: "), message, .red)
+      if let hint { screen.note(Phrase(zh: "提示：", en: "hint: "), hint, .cyan) }
+    }
+  }
+}
+
+/// `{"error": {"code": "bid.late", "message": "…", "hint": "…"}}`
+private struct FailureJSON: Encodable {
+  struct Body: Encodable {
+    let code: String
+    let message: String
+    let hint: String?
+  }
+
+  let error: Body
+
+  init(_ failure: Failure, in language: Language) {
+    error = Body(
+      code: failure.code, message: failure.message[language], hint: failure.hint?[language])
+  }
+}

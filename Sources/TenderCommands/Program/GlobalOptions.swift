@@ -1,0 +1,28 @@
+import ArgumentParser
+import TenderDomain
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(zh: "库的位置", en: "Where the office's store is", valueName: "location"))
+  var store: String?
+
+  @Option(help: ArgumentHelp(zh: "输出格式", en: "Form of the answer", valueName: "table|json|csv"))
+  var format: OutputFormat?
+
+  @Option(help: ArgumentHelp(zh: "语言", en: "Language of texts", valueName: "zh|en"))
+  var lang: Language?
+
+  @Option(help: ArgumentHelp(zh: "经办人，记入台账", en: "Who does it, for the journal", valueName: "name"))
+  var actor: String?
+
+  @Option(
+    help: ArgumentHelp(zh: "查看该时刻的情况", en: "Read as of this time", valueName: "time"))
+  var at: String?
+
+  @Option(help: ArgumentHelp(zh: "颜色", en: "Colours", valueName: "auto|always|never"))
+  var color: ColorChoice?
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension Language: @retroactive ExpressibleByArgument {}
+extension ColorChoice: ExpressibleByArgument {}

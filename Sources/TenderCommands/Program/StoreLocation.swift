@@ -1,0 +1,91 @@
+import Glibc
+import TenderApplication
+import TenderDomain
+import TenderPostgres
+import TenderSQL
+import TenderSQLite
+
+/// Where an office's store is: a file, or a schema on a server.
+enum StoreLocation {
+  case sqlite(path: String)
+  case postgres(PostgresLocation)
+
+  /// - Parameter text: a path, `sqlite:PATH` or `postgres://…`; nil means the user's own office.
+  init(_ text: String?, environment: [String: String]) throws(StoreError) {
+    guard let text else {
+      self = .sqlite(path: try Self.defaultPath(environment))
+      return
+    }
+    if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
+      self = .postgres(try PostgresLocation(text))
+    } else {
+      let path = text.hasPrefix("sqlite:") ? String(text.dropFirst("sqlite:".count)) : text
+      guard !path.isEmpty, !path.contains("://") else { throw StoreError(.location, text) }
+      self = .sqlite(path: path)
+    }
+  }
+
+  /// - Throws: `.missing`, `.older` or `.newer` unless it is a store of this program's version.
+  func open(zones: any Zones) throws -> any Store {
+    let connection = try connect(.existing)
+    try Migrator(connection, migrations).requireCurrent()
+    return SQLStore(connection, zones: zones)
+  }
+
+  /// Makes the store, or brings it up to date.
+  func create(zones: any Zones) throws -> any Store {
+    if case .sqlite(let path) = self { try Self.makeFolder(of: path) }
+    let connection = try connect(.create)
+    try Migrator(connection, migrations).migrate()
+    return SQLStore(connection, zones: zones)
+  }
+
+  private func connect(_ mode: SQLiteMode) throws(StoreError) -> any Connection {
+    switch self {
+    case .sqlite(let path): try SQLiteConnection(path: path, mode: mode)
+    case .postgres(let location): try PostgresConnection(location)
+    }
+  }
+
+  private var migrations: [Migration] {
+    switch self {
+    case .sqlite: SQLiteMigrations.all
+    case .postgres: PostgresMigrations.all
+    }
+  }
+
+  /// Where the XDG Base Directory Specification puts a user's data.
+  private static func defaultPath(_ environment: [String: String]) throws(StoreError) -> String {
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return data + "/tender/office.sqlite"
+    }
+    guard let home = environment["HOME"], !home.isEmpty else {
+      throw StoreError(.location, "HOME")
+    }
+    return home + "/.local/share/tender/office.sqlite"
+  }
+
+  /// Makes the folders above a file, for their owner only.
+  private static func makeFolder(of path: String) throws(StoreError) {
+    var folder = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+      folder += part + "/"
+      guard mkdir(folder, 0o700) != 0, errno != EEXIST, errno != EISDIR else { continue }
+      let problem = errno
+      // A folder that is there but may not be entered is found when the file is opened.
+      var status = stat()
+      guard stat(folder, &status) != 0 else { continue }
+      throw StoreError(.unreachable, "\(folder): \(String(cString: strerror(problem)))")
+    }
+  }
+}
+
+extension StoreLocation: CustomStringConvertible {
+  /// Never with a password.
+  var description: String {
+    switch self {
+    case .sqlite(let path): "sqlite:\(path)"
+    case .postgres(let location): "\(location)"
+    }
+  }
+}

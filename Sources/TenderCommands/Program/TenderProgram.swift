@@ -1,0 +1,84 @@
+import ArgumentParser
+import TenderDomain
+
+/// A command that can be run: it parses, calls one use case, renders.
+protocol TenderCommand: ParsableCommand {
+  var options: GlobalOptions { get }
+
+  /// Whether the answer is a list, so that CSV makes sense. Asked before anything is changed.
+  static var answersWithList: Bool { get }
+
+  func run(in context: Context) throws -> ExitStatus
+}
+
+extension TenderCommand {
+  static var answersWithList: Bool { false }
+}
+
+/// The whole program, from arguments to exit status.
+package enum TenderProgram {
+  package static func run(_ arguments: [String], in world: World) -> ExitStatus {
+    let language = Language.chosen(
+      option: value(of: "--lang", in: arguments).flatMap { Language(rawValue: $0) },
+      environment: world.environment)
+    return HelpText.$language.withValue(language) {
+      run(arguments, in: world, speaking: language)
+    }
+  }
+
+  private static func run(
+    _ arguments: [String], in world: World, speaking language: Language
+  ) -> ExitStatus {
+    var output = Output(
+      data: world.output, notices: world.errors, format: askedFormat(arguments, world),
+      language: language, environment: world.environment)
+    do {
+      do {
+        let command = try TenderRoot.parseAsRoot(arguments)
+        guard let command = command as? any TenderCommand else {
+          throw CleanExit.helpRequest(command)
+        }
+        let context = try Context(command.options, world)
+        output = context.output
+        try output.requireFormat(forList: type(of: command).answersWithList)
+        return try command.run(in: context)
+      } catch where TenderRoot.exitCode(for: error) == .success {
+        let text = HelpText.localized(TenderRoot.fullMessage(for: error))
+        try world.output.write(text + "\n")
+        return .done
+      } catch where isUsage(error) {
+        let failure = Failure(
+          usage: TenderRoot.message(for: error), hint: HelpText.hint(for: arguments))
+        try failure.tell(on: output)
+        return failure.status
+      } catch {
+        let failure = Failure(error)
+        try failure.tell(on: output)
+        return failure.status
+      }
+    } catch {
+      // Telling failed: the exit status is all that is left to say it.
+      return Failure(error).status
+    }
+  }
+
+  /// Errors of the argument parser; all others are ours.
+  private static func isUsage(_ error: any Error) -> Bool {
+    !(error is any Explained) && !(error is InvalidValue)
+      && TenderRoot.exitCode(for: error) == .validationFailure
+  }
+
+  /// What was asked for, even where the rest of the arguments makes no sense.
+  private static func askedFormat(_ arguments: [String], _ world: World) -> OutputFormat {
+    (value(of: "--format", in: arguments) ?? world.environment["TENDER_FORMAT"])
+      .flatMap { OutputFormat(rawValue: $0) } ?? .table
+  }
+
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+      if argument == option, index + 1 < arguments.count { return arguments[index + 1] }
+    }
+    return nil
+  }
+}
