@@ -1,6 +1,6 @@
 import Foundation
 import Synchronization
-package import TenderApplication
+import TenderApplication
 package import TenderDomain
 
 /// The time zones of the system's time zone database, from 1970 to 2100.

@@ -4,9 +4,8 @@ import Testing
 
 @Suite struct LargeFilesTests {
   @Test(arguments: [
-    "[", "{", "- ", "? ", "{a: ", "[a, ", "{? ", "[? ", "[?[", "{{}:", "[[],", "a: [\n", "[\n",
-    "\"a\": [", "\"", "'", "&a ", "*a ", "!a ", "&a [*a, ", ":", ": ", ",", "\t", "---\n", "%A\n",
-    "|\n", "x\n ", "# c\n", "\n", " ", "\\", "a: b\n", "a: {a: 1, a: 2}\n",
+    "[", "{", "- ", "? ", "{a: ", "{? ", "[?[", "{{}:", "[[],", "a: [\n", "\"a\": [", "'", "&a ",
+    "*a ", "!a ", "&a [*a, ", ": ", "---\n", "x\n ", "\n", "a: b\n", "a: {a: 1, a: 2}\n",
   ])
   func `a mebibyte of one thing is refused, not a crash`(repeated: String) {
     let count = SourceFile.largestSize / repeated.utf8.count
