@@ -111,7 +111,12 @@ private struct Converter {
 
   private func key(_ node: Node, at position: Position, path: String) -> String? {
     if let name = duplicates[position] { return name.precomposedStringWithCanonicalMapping }
-    let key = element(node, path: path, isKey: true, depth: Element.deepest)
+    let key =
+      switch node {
+      case .scalar: element(node, path: path, isKey: true, depth: 0)
+      case .mapping: Element(position: position, content: .mapping([]))
+      case .sequence, .alias: Element(position: position, content: .list([]))
+      }
     switch key.content {
     case .plain(let text), .quoted(let text):
       return text
@@ -140,9 +145,9 @@ extension Node {
       let given = isKey || scalar.style != .plain ? [Tag.Name.implicit, .str] : [.implicit]
       return !given.contains { $0.rawValue == scalar.tag.description }
     case .sequence(let items):
-      return !isKey && items.tag.description != Tag.Name.implicit.rawValue
+      return items.tag.description != Tag.Name.implicit.rawValue
     case .mapping(let pairs):
-      return !isKey && pairs.tag.description != Tag.Name.implicit.rawValue
+      return pairs.tag.description != Tag.Name.implicit.rawValue
     case .alias:
       return false
     }

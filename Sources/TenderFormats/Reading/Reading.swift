@@ -35,9 +35,16 @@ extension SourceFile {
   ///
   /// - Throws: `InvalidFile` with every fault of the file.
   package func read<Value>(_ build: (MappingReader) -> Value?) throws(InvalidFile) -> Value {
+    try readRoot { $0.mapping(build) }
+  }
+
+  /// Reads the file, whatever its root is, into a value.
+  ///
+  /// - Throws: `InvalidFile` with every fault of the file.
+  package func readRoot<Value>(_ build: (ValueReader) -> Value?) throws(InvalidFile) -> Value {
     let reading = Reading(file: name)
     let root = try Element(parsing: text(), for: reading)
-    let value = ValueReader(root, path: "", reading: reading).mapping(build)
+    let value = build(ValueReader(root, path: "", reading: reading))
     if let value, reading.faults.isEmpty { return value }
     if reading.faults.isEmpty {
       reading.add(Phrase(zh: "内容不完整", en: "the file is not complete"), at: root.position)

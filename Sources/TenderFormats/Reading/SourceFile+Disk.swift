@@ -16,22 +16,21 @@ extension SourceFile {
       }
       return bytes
     } catch {
-      throw UnreadableInput(file: name, reason: reason(for: error))
+      throw UnreadableInput(file: name, reason: reason(for: error, reading: name))
     }
   }
 
-  private static func reason(for error: any Error) -> Phrase {
+  private static func reason(for error: any Error, reading name: String) -> Phrase {
     var isDirectory: ObjCBool = false
-    let cocoa = error as? CocoaError
-    if let path = cocoa?.filePath,
-      FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
+    if FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory),
+      isDirectory.boolValue
     {
       return Phrase(zh: "是文件夹", en: "it is a directory")
     }
-    return switch cocoa?.code {
+    return switch (error as? CocoaError)?.code {
     case .fileReadNoSuchFile, .fileNoSuchFile: Phrase(zh: "没有这个文件", en: "no such file")
     case .fileReadNoPermission: Phrase(zh: "没有读取权限", en: "permission denied")
-    default: Phrase(error.localizedDescription)
+    default: Phrase(((error as? CocoaError)?.underlying ?? error).localizedDescription)
     }
   }
 }
