@@ -1,0 +1,47 @@
+import TenderDomain
+
+extension ValueReader {
+  /// The requirements, with those of a built-in criterion in the place of its `use`.
+  func requirements(_ names: DefinitionNames) -> [Requirement]? {
+    list { entry in
+      entry.mapping { requirement in
+        requirement.optional("use").map { $0.criterion(names) }
+          ?? requirement.requirement(names).map { [$0] }
+      }
+    }?.flatMap { $0 }
+  }
+
+  /// The requirements of a criterion; none, with a fault, when there is no such or it is there.
+  private func criterion(_ names: DefinitionNames) -> [Requirement] {
+    let known = Criterion.all.map { (word: $0.id.text, value: $0) }
+    guard let criterion = choice(among: known), names.criteria.declare(criterion.id, at: self)
+    else { return [] }
+    for requirement in criterion.requirements {
+      names.requirements.declare(requirement.id, at: self)
+    }
+    return criterion.requirements
+  }
+
+  fileprivate func basis() -> LegalBasis? {
+    mapping { basis in
+      let law = basis.required("law")?.line()
+      let article = basis.required("article")?.line()
+      guard let law, let article else { return nil }
+      return LegalBasis(law: law, article: article)
+    }
+  }
+}
+
+extension MappingReader {
+  fileprivate func requirement(_ names: DefinitionNames) -> Requirement? {
+    let id = required("id")?.declaration(in: names.requirements)
+    let title = required("title")?.line()
+    let kind = optional("kind")?.choice(Requirement.Kind.self)
+    let basis = optional("basis")?.basis()
+    let lot = optional("lot")?.reference(to: names.lots)
+    let expect = required("expect")?.expectation(names)
+    guard let id, let title, let expect else { return nil }
+    return Requirement(
+      id: id, title: title, kind: kind ?? .selection, basis: basis, lot: lot, expect: expect)
+  }
+}
