@@ -30,7 +30,8 @@ struct QualificationReader {
     var found: [Int64: Qualifications] = [:]
     try readFacts(into: &found)
     try forEachRow(
-      of: "bidder_certificates", "kind, x.grade, x.number, x.issuer, x.scope, x.valid_from, x.valid_to"
+      of: "bidder_certificates",
+      "kind, x.grade, x.number, x.issuer, x.scope, x.valid_from, x.valid_to"
     ) { key, row in
       found[key, default: Qualifications()].certificates.append(try certificate(row))
     }

@@ -65,7 +65,8 @@ final class SQLSession: Session {
   /// What the database says of its own files; nothing when it finds no fault.
   func selfCheck() throws -> [String] {
     switch try connection().dialect {
-    case .sqlite: try rows("PRAGMA quick_check", []) { row in try row.text(0) }.filter { $0 != "ok" }
+    case .sqlite:
+      try rows("PRAGMA quick_check", []) { row in try row.text(0) }.filter { $0 != "ok" }
     case .postgres: []
     }
   }

@@ -23,7 +23,8 @@ extension StoreError: Explained {
   private static let explanations: [Code: (summary: Phrase, hint: Phrase?)] = [
     .unreachable: (
       Phrase(zh: "无法打开或连接数据库", en: "the store cannot be reached or opened"),
-      Phrase(zh: "检查 --store 的位置、权限和服务器是否运行", en: "check --store, permissions, and that the server runs")
+      Phrase(
+        zh: "检查 --store 的位置、权限和服务器是否运行", en: "check --store, permissions, and that the server runs")
     ),
     .missing: (
       Phrase(zh: "这里还没有库", en: "there is no store here yet"),
@@ -90,7 +91,9 @@ extension StoreError: Explained {
     ),
     .unreadableRow: (
       Phrase(zh: "库中有一行无法识别", en: "a stored row cannot be read"),
-      Phrase(zh: "可能由其他程序改动；运行 tender doctor", en: "another program may have changed it; run tender doctor")
+      Phrase(
+        zh: "可能由其他程序改动；运行 tender doctor",
+        en: "another program may have changed it; run tender doctor")
     ),
   ]
 }

@@ -47,7 +47,9 @@ public enum StoreFault: Hashable, Sendable {
     case .clockBehindJournal(let now, let last):
       Phrase(
         zh: "时钟 \(now.utc) 早于最后一条台账 \(last.utc)：在此之前不接受写入",
-        en: "the clock says \(now.utc), before the last journal entry at \(last.utc): no changes until it has passed")
+        en:
+          "the clock says \(now.utc), before the last journal entry at \(last.utc): no changes until it has passed"
+      )
     case .damaged(let detail):
       Phrase(zh: "数据库自检不通过：\(detail)", en: "the database's own check failed: \(detail)")
     case .journalHasGaps(let entries, let last):

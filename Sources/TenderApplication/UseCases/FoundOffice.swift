@@ -51,6 +51,7 @@ public enum OfficeRefusal: Hashable, Explained {
   }
 
   public var hint: Phrase? {
-    Phrase(zh: "演练请另选位置：--store practice.sqlite", en: "choose another place: --store practice.sqlite")
+    Phrase(
+      zh: "演练请另选位置：--store practice.sqlite", en: "choose another place: --store practice.sqlite")
   }
 }

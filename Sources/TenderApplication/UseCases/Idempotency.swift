@@ -17,7 +17,8 @@ public enum RequestRefusal: Hashable, Explained {
 
   public var hint: Phrase? {
     Phrase(
-      zh: "重试须内容相同；新的请求请换一个键", en: "a retry repeats the same content; a new request takes a new key")
+      zh: "重试须内容相同；新的请求请换一个键", en: "a retry repeats the same content; a new request takes a new key"
+    )
   }
 }
 

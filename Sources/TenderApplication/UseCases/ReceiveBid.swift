@@ -1,4 +1,4 @@
-public import TenderDomain
+import TenderDomain
 
 /// Takes in a bid: the one place that decides whether a submission is a bid.
 public struct ReceiveBid {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import TenderDomain
+public import ArgumentParser
+public import TenderDomain
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -24,5 +24,5 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 extension ColorChoice: ExpressibleByArgument {}

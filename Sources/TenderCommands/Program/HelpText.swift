@@ -19,14 +19,16 @@ enum HelpText {
   /// Where to read on after a wrong call: the help of the command that was meant.
   static func hint(for arguments: [String]) -> Phrase {
     let command = arguments.prefix { !$0.hasPrefix("-") }.prefix(1).joined(separator: " ")
-    let call = TenderRoot.configuration.subcommands.contains { $0._commandName == command }
+    let call =
+      TenderRoot.configuration.subcommands.contains { $0._commandName == command }
       ? "tender \(command) --help" : "tender --help"
     return Phrase(zh: "用法见 \(call)", en: "see \(call)")
   }
 
   private static let words = [
-    ("OVERVIEW:", "概述："), ("USAGE:", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
-    ("SUBCOMMANDS:", "命令："), ("  See 'tender help <subcommand>' for detailed help.", "  各命令的详细帮助：tender help <命令>"),
+    ("OVERVIEW: ", "概述："), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+    ("SUBCOMMANDS:", "命令："),
+    ("  See 'tender help <subcommand>' for detailed help.", "  各命令的详细帮助：tender help <命令>"),
   ]
 }
 

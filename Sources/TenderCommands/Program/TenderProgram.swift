@@ -34,19 +34,20 @@ package enum TenderProgram {
       language: language, environment: world.environment)
     do {
       do {
-        let command = try TenderRoot.parseAsRoot(arguments)
-        guard let command = command as? any TenderCommand else {
-          throw CleanExit.helpRequest(command)
+        var parsed = try TenderRoot.parseAsRoot(arguments)
+        guard let command = parsed as? any TenderCommand else {
+          try parsed.run()  // Help, or a group of commands, which asks for help.
+          return .done
         }
         let context = try Context(command.options, world)
         output = context.output
         try output.requireFormat(forList: type(of: command).answersWithList)
         return try command.run(in: context)
-      } catch where TenderRoot.exitCode(for: error) == .success {
+      } catch  where TenderRoot.exitCode(for: error) == .success {
         let text = HelpText.localized(TenderRoot.fullMessage(for: error))
         try world.output.write(text + "\n")
         return .done
-      } catch where isUsage(error) {
+      } catch  where isUsage(error) {
         let failure = Failure(
           usage: TenderRoot.message(for: error), hint: HelpText.hint(for: arguments))
         try failure.tell(on: output)

@@ -1,5 +1,4 @@
 import Glibc
-package import TenderDomain
 
 /// All of the outside that a command sees: one parameter, so that a test can be another world.
 package struct World: Sendable {
@@ -33,7 +32,7 @@ package struct World: Sendable {
 /// The environment without Foundation's `ProcessInfo`, which is slow to start.
 private func processEnvironment() -> [String: String] {
   var variables: [String: String] = [:]
-  var next = environ
+  var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
   while let entry = next?.pointee {
     let parts = String(cString: entry).split(
       separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -27,7 +27,9 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
       }
       digits += part
     }
-    guard digits.utf8.count <= (parts.count > 1 ? 15 : 18), var value = Int64(digits) else { throw invalid }
+    guard digits.utf8.count <= (parts.count > 1 ? 15 : 18), var value = Int64(digits) else {
+      throw invalid
+    }
     var places = parts.count > 1 ? parts[1].utf8.count : 0
     while places > 0, value % 10 == 0 {
       value /= 10

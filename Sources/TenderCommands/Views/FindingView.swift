@@ -1,0 +1,62 @@
+import TenderDomain
+
+/// One finding as JSON.
+struct FindingView: Encodable {
+  struct Counted: Encodable {
+    let civil: Int
+    let inclusive: Int
+  }
+
+  let rule: String
+  let severity: String
+  let verdict: String
+  let message: String
+  let basis: LegalBasis?
+  let required: Int?
+  let unit: String?
+  let counted: Counted?
+  let from: Day?
+  let to: Day?
+  let earliest: Day?
+
+  init(_ finding: Finding, in language: Language) {
+    rule = finding.rule
+    severity = finding.severity.rawValue
+    verdict = finding.verdict.rawValue
+    message = finding.message[language]
+    basis = finding.basis
+    required = finding.required
+    unit = finding.unit?.rawValue
+    counted = finding.counted.map { Counted(civil: $0.civil, inclusive: $0.inclusive) }
+    from = finding.from
+    to = finding.to
+    earliest = finding.earliest
+  }
+}
+
+extension Screen {
+  /// A list of findings, the gravest first, under a heading that counts them.
+  mutating func findings(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    heading(Phrase(zh: "核查意见（\(findings.count)）", en: "Findings (\(findings.count))"))
+    table(
+      findings,
+      [
+        Column(Phrase(zh: "程度", en: "Severity")) { $0.severity },
+        Column(Phrase(zh: "意见", en: "Finding"), .flexible) { $0.message },
+        Column(Phrase(zh: "规则", en: "Rule")) { $0.rule },
+      ])
+  }
+}
+
+extension Severity: Renderable {
+  var styled: Styled {
+    let style: Style =
+      switch self {
+      case .error: .red
+      case .warning: .yellow
+      case .info: .plain
+      }
+    return phrase.styled(style)
+  }
+}

@@ -1,0 +1,46 @@
+import TenderApplication
+import TenderDomain
+
+/// A tender that was just published.
+struct PublishedView: Encodable {
+  struct Submission: Encodable {
+    let opens: String
+    let closes: String
+  }
+
+  let number: String
+  let title: String
+  let phase: String
+  let submission: Submission
+  let findings: [FindingView]
+
+  private enum CodingKeys: CodingKey {
+    case number, title, phase, submission, findings
+  }
+
+  private let published: PublishedTender
+
+  init(_ published: PublishedTender, in language: Language) {
+    let tender = published.tender
+    self.published = published
+    number = tender.number.text
+    title = tender.summary.title.string
+    phase = tender.phase(at: published.at).rawValue
+    submission = Submission(
+      opens: tender.schedule.submission.opens.formatted(in: tender.zone),
+      closes: tender.schedule.submission.closes.formatted(in: tender.zone))
+    findings = published.findings.map { FindingView($0, in: language) }
+  }
+
+  var answer: Answer {
+    Answer(self) { screen in
+      screen.line(Phrase(zh: "已发布 ", en: "Published "), number.styled(.bold))
+      screen.field(Phrase(zh: "项目", en: "Title"), title)
+      screen.field(
+        Phrase(zh: "阶段", en: "Phase"), published.tender.phase(at: published.at).phrase)
+      screen.field(Phrase(zh: "开始接收", en: "Opens"), submission.opens)
+      screen.field(Phrase(zh: "投标截止", en: "Closes"), submission.closes)
+      screen.findings(published.findings)
+    }
+  }
+}
