@@ -7,12 +7,13 @@ final class PostgresSession {
   private var connection: OpaquePointer?
   /// The server gives up first; this is for a network that swallows everything.
   private let patience: Duration?
+  private let farewell = Farewell()
 
   init(_ location: PostgresLocation) throws(StoreError) {
     let opened = try connectToServer(location.connectionString)
     let limit = location.statementTimeout
     patience = limit == 0 ? nil : .milliseconds(limit) + .seconds(10)
-    PQsetNoticeProcessor(opened, { _, _ in }, nil)
+    farewell.listen(on: opened)
     PQsetnonblocking(opened, 1)
     connection = opened
   }
@@ -33,9 +34,10 @@ final class PostgresSession {
   /// Whether the connection stands, as far as what has arrived can tell.
   func stands() -> Bool {
     guard let connection else { return false }
-    // Twice: the first reads the server's farewell, the second the end.
+    // Twice: the first reads what has arrived, the second finds the end behind it.
     for _ in 0..<2 where PQconsumeInput(connection) == 0 { return false }
-    return PQstatus(connection) == CONNECTION_OK
+    // Asking whether it is busy makes libpq look at what it read.
+    return PQisBusy(connection) == 0 && PQstatus(connection) == CONNECTION_OK && !farewell.wasHeard
   }
 
   /// Sends one request and waits for its last result.
