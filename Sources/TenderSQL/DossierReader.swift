@@ -20,7 +20,7 @@ struct DossierReader {
     ).read()
     return try session.rows(
       """
-      SELECT b.number, r.scheme, r.identifier, b.received_at, b.seal, b.withdrawn_at, v.name
+      SELECT b.number, r.scheme, r.identifier, b.received_at, b.seal, b.withdrawn_at, v.name, b.key
       FROM \(Self.versions) JOIN bidders r ON r.id = b.bidder_id
       WHERE \(Self.condition) ORDER BY b.number
       """, values
@@ -31,7 +31,8 @@ struct DossierReader {
           number: Int(number),
           bidder: OrganisationIdentifier(trustedScheme: try row.text(1), id: try row.text(2)),
           receivedAt: try row.instant(3), seal: row.isNull(4) ? nil : try row.word(4),
-          documents: documents[number] ?? [], withdrawnAt: try row.optionalInstant(5)),
+          documents: documents[number] ?? [], withdrawnAt: try row.optionalInstant(5),
+          key: try row.text(7)),
         bidderName: try row.string(6),
         qualifications: qualifications[number] ?? Qualifications(),
         decisions: decisions[number] ?? [])

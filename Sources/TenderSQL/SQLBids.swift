@@ -7,13 +7,13 @@ struct SQLBids: Bids {
   func add(_ bid: Bid, to tender: Tender.Number) throws {
     let ids = try session.rows(
       """
-      INSERT INTO bids (tender_id, number, bidder_id, received_at, seal)
-      SELECT t.id, $1, b.id, $2, $3 FROM tenders t CROSS JOIN bidders b
-      WHERE t.number = $4 AND b.scheme = $5 AND b.identifier = $6 RETURNING id
+      INSERT INTO bids (tender_id, number, bidder_id, received_at, seal, key)
+      SELECT t.id, $1, b.id, $2, $3, $4 FROM tenders t CROSS JOIN bidders b
+      WHERE t.number = $5 AND b.scheme = $6 AND b.identifier = $7 RETURNING id
       """,
       [
         .integer(bid.number), .instant(bid.receivedAt), .optional(bid.seal?.rawValue),
-        .number(tender), .text(bid.bidder.scheme), .text(bid.bidder.id),
+        .text(bid.key), .number(tender), .text(bid.bidder.scheme), .text(bid.bidder.id),
       ]
     ) { row in try row.integer(0) }
     guard let id = ids.first else {

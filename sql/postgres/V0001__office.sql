@@ -154,6 +154,7 @@ CREATE TABLE bids (
   bidder_id    bigint           NOT NULL REFERENCES bidders (id),
   received_at  bigint           NOT NULL,
   seal         text COLLATE "C",
+  key          text COLLATE "C" NOT NULL,
   withdrawn_at bigint,
   UNIQUE (tender_id, number)
 );

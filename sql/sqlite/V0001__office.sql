@@ -154,6 +154,7 @@ CREATE TABLE bids (
   bidder_id    INTEGER NOT NULL REFERENCES bidders (id),
   received_at  INTEGER NOT NULL,
   seal         TEXT,
+  key          TEXT    NOT NULL,
   withdrawn_at INTEGER,
   UNIQUE (tender_id, number)
 ) STRICT;

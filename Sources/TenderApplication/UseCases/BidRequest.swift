@@ -50,21 +50,6 @@ public enum ReceivedBid: Sendable {
   case refused(RefusedAttempt, Tender)
 }
 
-/// A bid that was registered, with all that its receipt says.
-public struct RegisteredBid: Sendable {
-  public let tender: Tender
-  public let dossier: Dossier
-  public let key: String
-  public let checklist: Checklist
-
-  public init(tender: Tender, dossier: Dossier, key: String, checklist: Checklist) {
-    self.tender = tender
-    self.dossier = dossier
-    self.key = key
-    self.checklist = checklist
-  }
-}
-
 /// The outcome of a reception as a request remembers it.
 enum ReceptionOutcome {
   case bid(Int)

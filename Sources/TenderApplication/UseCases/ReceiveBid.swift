@@ -63,7 +63,9 @@ public struct ReceiveBid {
       request.key, asking: BidReceipt(request.tender, submission), at: time
     ) {
       isNew = true
-      return try decide(submission, on: tender, at: time, staged, by: caller.actor, session).text
+      return try decide(
+        submission, on: tender, at: time, staged, key: request.key, by: caller.actor, session
+      ).text
     }
     if !isNew { try staging.discard(staged, session) }
     return try answer(request, outcome: ReceptionOutcome(text: outcome), session)
@@ -71,7 +73,7 @@ public struct ReceiveBid {
 
   private func decide(
     _ submission: Submission, on tender: Tender, at time: Instant, _ staged: [StagedDocument],
-    by actor: Text, _ session: any Session
+    key: String, by actor: Text, _ session: any Session
   ) throws -> ReceptionOutcome {
     let decision = tender.receive(
       submission, at: time,
@@ -79,7 +81,8 @@ public struct ReceiveBid {
     switch decision {
     case .accepted:
       let bid = Bid(
-        number: try session.tenders.takeBidNumber(of: tender.number), submission, at: time)
+        number: try session.tenders.takeBidNumber(of: tender.number), submission, at: time,
+        key: key)
       try staging.finish(staged, session)
       try session.bids.add(bid, to: tender.number)
       try session.journal.append(
@@ -108,17 +111,7 @@ public struct ReceiveBid {
   ) throws -> ReceivedBid {
     switch outcome {
     case .bid(let number):
-      guard
-        let dossier = try session.bids.dossiers(
-          of: request.tender, bid: number, at: Instant(microseconds: .max)
-        ).first
-      else { throw NotFound.bid(number, request.tender) }
-      let time = dossier.bid.receivedAt
-      let tender = try session.tender(request.tender, at: time)
-      return .registered(
-        RegisteredBid(
-          tender: tender, dossier: dossier, key: request.key,
-          checklist: tender.checklist(of: dossier.bid, dossier.qualifications, at: time)))
+      return .registered(try RegisteredBid(number, of: request.tender, session))
     case .refused(_, let time):
       let attempts = try session.bids.refusedAttempts(of: request.tender, at: time)
       guard let attempt = attempts.last(where: { $0.at == time && $0.bidder == request.bidder })

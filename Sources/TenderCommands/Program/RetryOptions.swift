@@ -6,4 +6,11 @@ struct RetryOptions: ParsableArguments {
     help: ArgumentHelp(
       zh: "幂等键：同键重试只执行一次", en: "Repeat safely: the same key acts once", valueName: "key"))
   var key: String?
+
+  /// A key for a request that named none: 128 random bits in hexadecimal digits.
+  static func newKey() -> String {
+    let bits = UInt128.random(in: .min ... .max)
+    let digits = String(bits, radix: 16)
+    return String(repeating: "0", count: 32 - digits.count) + digits
+  }
 }

@@ -8,10 +8,12 @@ public struct Bid: Hashable, Sendable {
   /// In the order of the tender's checklist.
   public let documents: [SubmittedDocument]
   public let withdrawnAt: Instant?
+  /// The idempotency key of the request that registered it; it stands on the receipt.
+  public let key: String
 
   public init(
     number: Int, bidder: OrganisationIdentifier, receivedAt: Instant, seal: Seal?,
-    documents: [SubmittedDocument], withdrawnAt: Instant? = nil
+    documents: [SubmittedDocument], withdrawnAt: Instant? = nil, key: String = ""
   ) {
     self.number = number
     self.bidder = bidder
@@ -19,13 +21,14 @@ public struct Bid: Hashable, Sendable {
     self.seal = seal
     self.documents = documents
     self.withdrawnAt = withdrawnAt
+    self.key = key
   }
 
   /// The bid that an accepted submission becomes.
-  public init(number: Int, _ submission: Submission, at time: Instant) {
+  public init(number: Int, _ submission: Submission, at time: Instant, key: String) {
     self.init(
       number: number, bidder: submission.bidder, receivedAt: time, seal: submission.seal,
-      documents: submission.documents)
+      documents: submission.documents, key: key)
   }
 }
 

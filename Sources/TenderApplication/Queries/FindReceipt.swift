@@ -1,0 +1,35 @@
+public import TenderDomain
+
+/// Finds the receipt of a bid: the same, byte for byte, as when it was handed in.
+public struct FindReceipt {
+  private let store: any Store
+
+  public init(store: any Store) {
+    self.store = store
+  }
+
+  /// - Throws: `NotFound`, `StoreError`.
+  public func callAsFunction(_ number: Tender.Number, bid: Int) throws -> RegisteredBid {
+    try store.read { session in try RegisteredBid(bid, of: number, session) }
+  }
+}
+
+/// A bid as it was registered, with all that its receipt says.
+public struct RegisteredBid: Sendable {
+  public let tender: Tender
+  public let dossier: Dossier
+  public let checklist: Checklist
+
+  /// Everything is read as of the moment of receipt, so that nothing later changes a receipt.
+  init(_ bid: Int, of number: Tender.Number, _ session: any Session) throws {
+    let ever = Instant(microseconds: .max)
+    _ = try session.tender(number, at: ever)
+    guard
+      let received = try session.bids.dossiers(of: number, bid: bid, at: ever).first?.bid.receivedAt,
+      let dossier = try session.bids.dossiers(of: number, bid: bid, at: received).first
+    else { throw NotFound.bid(bid, number) }
+    self.dossier = dossier
+    tender = try session.tender(number, at: received)
+    checklist = tender.checklist(of: dossier.bid, dossier.qualifications, at: received)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import TenderApplication
+import TenderDomain
+import TenderFormats
+
+/// `tender bid list`
+struct BidList: TenderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "list", Phrase(zh: "列出投标和拒收", en: "List bids and refused attempts"),
+      examples: ["tender bid list XPZY-2026-001 --format csv"])
+  }
+
+  static let answersWithList = true
+
+  @Argument(help: ArgumentHelp(zh: "项目编号", en: "Number of the tender"))
+  var number: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in context: Context) throws -> ExitStatus {
+    let register = try ListBids(store: context.store())(
+      Tender.Number(parsing: argumentText(number)), by: context.caller)
+    try context.show(BidRegisterView(register, in: context.language).answer)
+    return .done
+  }
+}

@@ -1,0 +1,73 @@
+public import ArgumentParser
+import TenderApplication
+public import TenderDomain
+import TenderFormats
+
+/// `tender bid receive`
+struct BidReceive: TenderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "receive", Phrase(zh: "登记一份投标，出具回执", en: "Register a bid and print its receipt"),
+      examples: [
+        "tender bid receive XPZY-2026-001 --bidder 91411700MA9TEXT01M \\",
+        "  --document licence --document profile=profile.pdf --seal intact",
+      ])
+  }
+
+  @Argument(help: ArgumentHelp(zh: "项目编号", en: "Number of the tender"))
+  var number: String
+
+  @Option(help: ArgumentHelp(zh: "投标人", en: "Bidder, as in the registry", valueName: "id"))
+  var bidder: String
+
+  @Option(
+    name: .customLong("document"),
+    help: ArgumentHelp(
+      zh: "收到的资料；单写条目为纸质", en: "A document; the item alone is paper", valueName: "item[=path]"))
+  var documents: [String] = []
+
+  @Option(help: ArgumentHelp(zh: "密封情况", en: "Condition of the seal", valueName: "intact|broken|none"))
+  var seal: Seal?
+
+  @OptionGroup var retry: RetryOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run(in context: Context) throws -> ExitStatus {
+    let request = BidRequest(
+      tender: try Tender.Number(parsing: argumentText(number)),
+      bidder: try OrganisationIdentifier(parsing: argumentText(bidder)),
+      documents: try HandedInDocuments(documents).read(),
+      seal: seal, key: try retry.key.map { try argumentText($0) } ?? RetryOptions.newKey())
+    let receive = ReceiveBid(store: try context.store(), hasher: context.hasher)
+    switch try receive(request, by: context.caller) {
+    case .registered(let bid):
+      try context.show(ReceiptView(bid).answer)
+      return .done
+    case .refused(let attempt, let tender):
+      throw RefusedBid(attempt: attempt, tender: tender)
+    }
+  }
+}
+
+/// A refusal, told after it was recorded.
+struct RefusedBid: Explained {
+  let attempt: RefusedAttempt
+  let tender: Tender
+
+  var errorCode: String { attempt.refusal.code }
+  var kind: FailureKind { .refused }
+
+  var message: Phrase {
+    let reason = attempt.refusal.message(in: tender.zone)
+    let time = attempt.at.formatted(in: tender.zone)
+    return Phrase(zh: "拒收（\(time)）：\(reason.zh)", en: "refused at \(time): \(reason.en)")
+  }
+
+  var hint: Phrase? {
+    Phrase(
+      zh: "已记入拒收登记，不占投标编号；tender bid list \(tender.number) 可查",
+      en: "recorded as a refused attempt without a number; see tender bid list \(tender.number)")
+  }
+}
+
+extension Seal: ExpressibleByArgument {}

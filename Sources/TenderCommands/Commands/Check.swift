@@ -1,0 +1,30 @@
+import ArgumentParser
+import TenderApplication
+import TenderDomain
+import TenderFormats
+
+/// `tender check`
+struct Check: TenderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "check", Phrase(zh: "核查资料与资格", en: "Check documents and eligibility of bids"),
+      examples: ["tender check XPZY-2026-001", "tender check XPZY-2026-001 2 --format json"])
+  }
+
+  static let answersWithList = true
+
+  @Argument(help: ArgumentHelp(zh: "项目编号", en: "Number of the tender"))
+  var number: String
+
+  @Argument(help: ArgumentHelp(zh: "投标编号，缺省为全部", en: "Number of one bid, else all"))
+  var bid: Int?
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in context: Context) throws -> ExitStatus {
+    let report = try CheckBids(store: context.store())(
+      Tender.Number(parsing: argumentText(number)), bid: bid, by: context.caller)
+    try context.show(CheckView(report, in: context.language).answer)
+    return ExitStatus(report.verdict)
+  }
+}

@@ -1,0 +1,113 @@
+import TenderApplication
+import TenderDomain
+
+/// What a check found. As JSON every requirement with its reason; built only where it is asked for.
+struct CheckView: Encodable {
+  private let report: CheckReport
+  private let language: Language
+
+  init(_ report: CheckReport, in language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  private enum Key: CodingKey {
+    case tender, at, verdict, bids
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(report.tender.number, forKey: .tender)
+    try container.encode(report.at.formatted(in: report.tender.zone), forKey: .at)
+    try container.encode(report.verdict.rawValue, forKey: .verdict)
+    try container.encode(
+      report.bids.lazy.map { CheckedBidView($0, of: report.tender, in: language) }.map { $0 },
+      forKey: .bids)
+  }
+
+  private var sheet: Sheet {
+    let findings = report.bids.flatMap { bid in bid.eligibility.findings.map { (bid, $0) } }
+    return Sheet(
+      findings,
+      [
+        ("bid", { String($0.0.dossier.bid.number) }),
+        ("bidder", { $0.0.dossier.bid.bidder.description }),
+        ("verdict", { $0.0.eligibility.verdict.rawValue }),
+        ("complete", { String($0.0.checklist.isComplete) }),
+        ("requirement", { $0.1.requirement.id.text }), ("result", { $0.1.result.rawValue }),
+        ("reason", { $0.1.sentence[language] }),
+      ])
+  }
+
+  var answer: Answer {
+    Answer(self, sheet: sheet) { screen in
+      screen.line("\(report.tender.number) \(report.tender.summary.title)".styled(.bold))
+      screen.line(Phrase(zh: "截至 ", en: "as of "), report.at.formatted(in: report.tender.zone))
+      screen.blank()
+      guard !report.bids.isEmpty else {
+        screen.line(Phrase(zh: "尚无投标", en: "no bids yet"))
+        return
+      }
+      screen.table(
+        report.bids,
+        [
+          Column(Phrase(zh: "编号", en: "Bid"), .fixed, .trailing) { $0.dossier.bid.number },
+          Column(Phrase(zh: "投标人", en: "Bidder"), .flexible) { $0.dossier.bidderName.string },
+          Column(Phrase(zh: "结论", en: "Verdict")) { $0.eligibility.verdict },
+          Column(Phrase(zh: "资料", en: "Checklist")) { $0.checklistStanding },
+          Column(Phrase(zh: "符合", en: "Met"), .fixed, .trailing) { $0.metCount },
+        ])
+      for bid in report.bids { screen.checked(bid, of: report.tender) }
+    }
+  }
+}
+
+/// One checked bid as JSON.
+private struct CheckedBidView: Encodable {
+  let bid: Int
+  let bidder: String
+  let name: String
+  let verdict: String
+  let withdrawn: Bool?
+  let checklist: ReceiptView.Checked
+  let requirements: [RequirementView]
+
+  init(_ checked: CheckedBid, of tender: Tender, in language: Language) {
+    bid = checked.dossier.bid.number
+    bidder = checked.dossier.bid.bidder.description
+    name = checked.dossier.bidderName.string
+    verdict = checked.eligibility.verdict.rawValue
+    withdrawn = checked.dossier.bid.withdrawnAt == nil ? nil : true
+    checklist = ReceiptView.Checked(checked.checklist)
+    requirements = checked.eligibility.findings.map {
+      RequirementView($0, in: tender.zone, language)
+    }
+  }
+}
+
+/// One judged requirement as JSON.
+private struct RequirementView: Encodable {
+  let id: String
+  let title: String
+  let kind: String
+  let result: String
+  let reason: String
+  let evidence: [String]
+  let basis: LegalBasis?
+  let remedy: String?
+  let decidedBy: String?
+  let decidedAt: String?
+
+  init(_ finding: RequirementFinding, in zone: Zone, _ language: Language) {
+    id = finding.requirement.id.text
+    title = finding.requirement.title.string
+    kind = finding.requirement.kind.rawValue
+    result = finding.result.rawValue
+    reason = finding.sentence[language]
+    evidence = finding.evidence.map { $0[language] }
+    basis = finding.requirement.basis
+    remedy = finding.remedy?[language]
+    decidedBy = finding.decision?.decidedBy.string
+    decidedAt = finding.decision?.at.formatted(in: zone)
+  }
+}

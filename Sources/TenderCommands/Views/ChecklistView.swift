@@ -1,0 +1,51 @@
+import TenderDomain
+
+extension Screen {
+  /// Every requested document and what became of it, then what is missing and what it would prove.
+  mutating func checklist(_ checklist: Checklist, of tender: Tender) {
+    heading(
+      checklist.isComplete
+        ? Phrase(zh: "资料清单：齐全", en: "Checklist: complete")
+        : Phrase(
+          zh: "资料清单：缺 \(checklist.missing.count) 项",
+          en: "Checklist: \(checklist.missing.count) missing"))
+    table(
+      checklist.lines,
+      [
+        Column(Phrase(zh: "条目", en: "Item")) { $0.document.id.text },
+        Column(Phrase(zh: "资料", en: "Document"), .flexible) { $0.document.title.string },
+        Column(Phrase(zh: "状态", en: "Status"), .flexible) { $0.status },
+      ])
+    for document in checklist.missing {
+      let proved = tender.definition.requirements
+        .filter { document.proves.contains($0.id) }.map { Phrase($0.title.string) }
+      guard !proved.isEmpty else { continue }
+      bullet(
+        Phrase(
+          zh: "缺「\(document.title)」，本可证明：\(proved.enumerated().zh)",
+          en: "\(document.title) is missing; it would have proved: \(proved.enumerated().en)"))
+    }
+  }
+}
+
+extension Checklist.Status: Renderable {
+  package var styled: Styled {
+    switch self {
+    case .received(.paper): Phrase(zh: "已收（纸质）", en: "received on paper").styled(.green)
+    case .received(.file(let file)):
+      Phrase(
+        zh: "已收 \(file.name)（\(file.bytes) 字节，\(file.sha256.prefix(12))）",
+        en: "received \(file.name) (\(file.bytes) bytes, \(file.sha256.prefix(12)))"
+      ).styled(.green)
+    case .missing: Phrase(zh: "缺", en: "missing").styled(.red)
+    case .missingUnlessSettled(let assessment):
+      Phrase(
+        zh: "缺，除非不需要：\(assessment.sentence.zh)",
+        en: "missing unless not needed: \(assessment.sentence.en)"
+      ).styled(.yellow)
+    case .notApplicable: Phrase(zh: "不适用", en: "not applicable").styled(.plain)
+    case .absent: Phrase(zh: "未交（可选）", en: "not handed in (optional)").styled(.plain)
+    case .later: Phrase(zh: "中标后提交", en: "later, from the winner").styled(.plain)
+    }
+  }
+}

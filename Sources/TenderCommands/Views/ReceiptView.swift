@@ -1,0 +1,87 @@
+import TenderApplication
+import TenderDomain
+
+/// What a bidder takes away (回执).
+struct ReceiptView: Encodable {
+  struct Checked: Encodable {
+    let complete: Bool
+    let missing: [String]
+    let notApplicable: [String]
+
+    init(_ checklist: Checklist) {
+      complete = checklist.isComplete
+      missing = checklist.missing.map(\.id.text)
+      notApplicable = checklist.notApplicable.map(\.id.text)
+    }
+  }
+
+  let tender: String
+  let title: String
+  let bid: Int
+  let bidder: String
+  let name: String
+  let receivedAt: String
+  let seal: String?
+  let key: String
+  let checklist: Checked
+  let documents: [SubmittedDocumentView]
+
+  private enum CodingKeys: CodingKey {
+    case tender, title, bid, bidder, name, receivedAt, seal, key, checklist, documents
+  }
+
+  private let registered: RegisteredBid
+
+  init(_ registered: RegisteredBid) {
+    let bid = registered.dossier.bid
+    self.registered = registered
+    tender = registered.tender.number.text
+    title = registered.tender.summary.title.string
+    self.bid = bid.number
+    bidder = bid.bidder.description
+    name = registered.dossier.bidderName.string
+    receivedAt = bid.receivedAt.formatted(in: registered.tender.zone)
+    seal = bid.seal?.rawValue
+    key = bid.key
+    checklist = Checked(registered.checklist)
+    documents = bid.documents.map(SubmittedDocumentView.init)
+  }
+
+  var answer: Answer {
+    Answer(self) { screen in
+      screen.heading(Phrase(zh: "投标回执", en: "Receipt for a bid"))
+      screen.field(Phrase(zh: "招标项目", en: "Tender"), "\(tender) \(title)")
+      screen.field(Phrase(zh: "投标编号", en: "Bid"), bid.styled(.bold))
+      screen.field(Phrase(zh: "投标人", en: "Bidder"), "\(name) \(bidder)")
+      screen.field(Phrase(zh: "接收时间", en: "Received"), receivedAt.styled(.bold))
+      screen.field(Phrase(zh: "密封情况", en: "Seal"), registered.sealPhrase)
+      screen.field(Phrase(zh: "键", en: "Key"), key)
+      screen.checklist(registered.checklist, of: registered.tender)
+    }
+  }
+}
+
+extension RegisteredBid {
+  fileprivate var sealPhrase: Phrase {
+    dossier.bid.seal?.phrase ?? Phrase(zh: "未注明", en: "not stated")
+  }
+}
+
+/// A document that came in, as JSON.
+struct SubmittedDocumentView: Encodable {
+  let item: String
+  let form: String
+  let sha256: String?
+  let bytes: Int64?
+  let name: String?
+
+  init(_ document: SubmittedDocument) {
+    item = document.item.text
+    switch document.form {
+    case .paper:
+      (form, sha256, bytes, name) = ("paper", nil, nil, nil)
+    case .file(let file):
+      (form, sha256, bytes, name) = ("file", file.sha256, file.bytes, file.name.string)
+    }
+  }
+}

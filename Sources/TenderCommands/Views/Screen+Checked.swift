@@ -1,0 +1,74 @@
+import TenderApplication
+import TenderDomain
+
+extension Screen {
+  /// What there is to say about one bid: everything that is not plainly met, and what would settle it.
+  mutating func checked(_ bid: CheckedBid, of tender: Tender) {
+    heading(
+      Phrase(
+        zh: "第 \(bid.dossier.bid.number) 号 \(bid.dossier.bidderName)：\(bid.eligibility.verdict.phrase.zh)",
+        en: "Bid \(bid.dossier.bid.number) \(bid.dossier.bidderName): \(bid.eligibility.verdict.phrase.en)"))
+    for document in bid.checklist.missing {
+      bullet(Phrase(zh: "缺资料「\(document.title)」", en: "document missing: \(document.title)"))
+    }
+    let open = bid.eligibility.findings.filter { $0.result != .met || $0.decision != nil }
+    guard !open.isEmpty else {
+      line(Phrase(zh: "全部资格条件符合", en: "every requirement is met"))
+      return
+    }
+    table(
+      open,
+      [
+        Column(Phrase(zh: "结果", en: "Result")) { $0.result },
+        Column(Phrase(zh: "资格条件", en: "Requirement"), .flexible) { $0.requirement.title.string },
+        Column(Phrase(zh: "原因与补救", en: "Why, and what would settle it"), .flexible) {
+          $0.explanation
+        },
+      ])
+  }
+}
+
+extension RequirementFinding {
+  fileprivate var explanation: Phrase {
+    let basis = requirement.basis.map { Phrase(zh: "（\($0.phrase.zh)）", en: " (\($0.phrase.en))") }
+    let why = Phrase(zh: sentence.zh + (basis?.zh ?? ""), en: sentence.en + (basis?.en ?? ""))
+    guard let remedy else { return why }
+    return Phrase(zh: "\(why.zh)；→ \(remedy.zh)", en: "\(why.en); → \(remedy.en)")
+  }
+}
+
+extension CheckedBid {
+  var checklistStanding: Styled {
+    if dossier.bid.withdrawnAt != nil { return Phrase(zh: "已撤回", en: "withdrawn").styled(.plain) }
+    return checklist.isComplete
+      ? Phrase(zh: "齐全", en: "complete").styled(.green)
+      : Phrase(zh: "缺 \(checklist.missing.count)", en: "\(checklist.missing.count) missing")
+        .styled(.red)
+  }
+
+  /// How many requirements are settled in the bidder's favour, out of how many.
+  var metCount: String {
+    let settled = eligibility.findings.count { $0.result == .met || $0.result == .waived }
+    return "\(settled)/\(eligibility.findings.count)"
+  }
+}
+
+extension Verdict: Renderable {
+  package var styled: Styled {
+    switch self {
+    case .eligible: phrase.styled(.green)
+    case .notEligible: phrase.styled(.red)
+    case .undetermined: phrase.styled(.yellow)
+    }
+  }
+}
+
+extension RequirementResult: Renderable {
+  package var styled: Styled {
+    switch self {
+    case .met, .waived: phrase.styled(.green)
+    case .notMet: phrase.styled(.red)
+    case .unknown: phrase.styled(.yellow)
+    }
+  }
+}
