@@ -21,7 +21,7 @@ struct BidList: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let register = try ListBids(store: context.store())(
       Tender.Number(parsing: argumentText(number)), by: context.caller)
-    try context.show(BidRegisterView(register, in: context.language).answer)
+    try context.output.show(BidRegisterView(register, in: context.language).answer)
     return .done
   }
 }

@@ -16,7 +16,7 @@ struct BidReceipt: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let receipt = try FindReceipt(store: context.store())(bid.tender(), bid: bid.number)
-    try context.show(ReceiptView(receipt).answer)
+    try context.output.show(ReceiptView(receipt).answer)
     return .done
   }
 }

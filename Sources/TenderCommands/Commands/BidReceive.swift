@@ -41,7 +41,7 @@ struct BidReceive: TenderCommand {
     let receive = ReceiveBid(store: try context.store(), hasher: context.hasher)
     switch try receive(request, by: context.caller) {
     case .registered(let bid):
-      try context.show(ReceiptView(bid).answer)
+      try context.output.show(ReceiptView(bid).answer)
       return .done
     case .refused(let attempt, let tender):
       throw RefusedBid(attempt: attempt, tender: tender)

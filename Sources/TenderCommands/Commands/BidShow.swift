@@ -17,7 +17,7 @@ struct BidShow: TenderCommand {
     let register = try ListBids(store: context.store())(
       bid.tender(), bid: bid.number, by: context.caller)
     for bid in register.bids {
-      try context.show(BidView(bid, of: register).answer)
+      try context.output.show(BidView(bid, of: register).answer)
     }
     return .done
   }

@@ -24,7 +24,7 @@ struct Check: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let report = try CheckBids(store: context.store())(
       Tender.Number(parsing: argumentText(number)), bid: bid, by: context.caller)
-    try context.show(CheckView(report, in: context.language).answer)
+    try context.output.show(CheckView(report, in: context.language).answer)
     return ExitStatus(report.verdict)
   }
 }

@@ -31,7 +31,7 @@ struct Decide: TenderCommand {
     let report = try DecideRequirement(store: context.store())(
       result, of: Identifier(parsing: argumentText(requirement)), bid: bid.number,
       in: bid.tender(), reason: Text(parsing: argumentText(reason)), by: context.caller)
-    try context.show(CheckView(report, in: context.language).answer)
+    try context.output.show(CheckView(report, in: context.language).answer)
     return .done
   }
 }

@@ -26,17 +26,19 @@ struct CheckView: Encodable {
   }
 
   private var sheet: Sheet {
-    let findings = report.bids.flatMap { bid in bid.eligibility.findings.map { (bid, $0) } }
+    let columns: [(key: String, value: (CheckedLine) -> String?)] = [
+      ("bid", { String($0.checked.dossier.bid.number) }),
+      ("bidder", { $0.checked.dossier.bid.bidder.description }),
+      ("verdict", { $0.checked.eligibility.verdict.rawValue }),
+      ("complete", { String($0.checked.checklist.isComplete) }),
+      ("requirement", { $0.finding.requirement.id.text }),
+      ("result", { $0.finding.result.rawValue }),
+      ("reason", { $0.finding.reason[language] }),
+    ]
     return Sheet(
-      findings,
-      [
-        ("bid", { String($0.0.dossier.bid.number) }),
-        ("bidder", { $0.0.dossier.bid.bidder.description }),
-        ("verdict", { $0.0.eligibility.verdict.rawValue }),
-        ("complete", { String($0.0.checklist.isComplete) }),
-        ("requirement", { $0.1.requirement.id.text }), ("result", { $0.1.result.rawValue }),
-        ("reason", { $0.1.sentence[language] }),
-      ])
+      report.bids.lazy.flatMap { checked in
+        checked.eligibility.findings.map { CheckedLine(checked: checked, finding: $0) }
+      }, columns)
   }
 
   var answer: Answer {
@@ -60,6 +62,12 @@ struct CheckView: Encodable {
       for bid in report.bids { screen.checked(bid, of: report.tender) }
     }
   }
+}
+
+/// One requirement of one bid: a row of the CSV.
+private struct CheckedLine {
+  let checked: CheckedBid
+  let finding: RequirementFinding
 }
 
 /// One checked bid as JSON.
@@ -103,7 +111,7 @@ private struct RequirementView: Encodable {
     title = finding.requirement.title.string
     kind = finding.requirement.kind.rawValue
     result = finding.result.rawValue
-    reason = finding.sentence[language]
+    reason = finding.reason[language]
     evidence = finding.evidence.map { $0[language] }
     basis = finding.requirement.basis
     remedy = finding.remedy?[language]

@@ -31,7 +31,7 @@ extension Screen {
 extension RequirementFinding {
   fileprivate var explanation: Phrase {
     let basis = requirement.basis.map { Phrase(zh: "（\($0.phrase.zh)）", en: " (\($0.phrase.en))") }
-    let why = Phrase(zh: sentence.zh + (basis?.zh ?? ""), en: sentence.en + (basis?.en ?? ""))
+    let why = Phrase(zh: reason.zh + (basis?.zh ?? ""), en: reason.en + (basis?.en ?? ""))
     guard let remedy else { return why }
     return Phrase(zh: "\(why.zh)；→ \(remedy.zh)", en: "\(why.en); → \(remedy.en)")
   }

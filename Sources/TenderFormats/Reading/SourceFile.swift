@@ -27,6 +27,11 @@ package struct UnreadableInput: Error, Explained, Hashable {
   package let file: String
   package let reason: Phrase
 
+  package init(file: String, reason: Phrase) {
+    self.file = file
+    self.reason = reason
+  }
+
   package let errorCode = "input.unreadable"
   package let kind = FailureKind.unreadableInput
   package let hint: Phrase? = nil
