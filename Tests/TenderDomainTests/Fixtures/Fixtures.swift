@@ -1,5 +1,8 @@
 import TenderDomain
 
+/// Testing has one, too.
+typealias Expectation = TenderDomain.Expectation
+
 /// The zone of the examples.
 let shanghai = Zone(fixedOffset: 8 * 3600)
 
@@ -13,10 +16,6 @@ func written(_ text: String) throws -> WrittenTime { try WrittenTime(parsing: te
 func text(_ string: String) -> Text { Text(trusted: string) }
 
 func id<Named>(_ text: String) -> Identifier<Named> { Identifier(trusted: text) }
-
-extension Instant {
-  static let microsecond: Int64 = 1
-}
 
 /// The smallest definition that says when it closes: bids from 2026-04-27 to 2026-05-16.
 func definition(

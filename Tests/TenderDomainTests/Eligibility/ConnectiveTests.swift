@@ -1,0 +1,60 @@
+import TenderDomain
+import Testing
+
+@Suite struct ConnectiveTests {
+  static let results: [RequirementResult] = [.met, .notMet, .unknown]
+  static let triples: [[RequirementResult]] = results.flatMap { a in
+    results.flatMap { b in results.map { c in [a, b, c] } }
+  }
+
+  /// An expectation that comes to `result`: of a document that came in, of one that did not, or
+  /// of a question to a person.
+  static func expectation(_ result: RequirementResult) -> Expectation {
+    switch result {
+    case .met, .waived: .document(id("here"))
+    case .notMet: .document(id("absent"))
+    case .unknown: .judgement(text("信誉良好"))
+    }
+  }
+
+  static func judge(_ expectation: Expectation) throws -> Assessment {
+    try assess(expectation, documents: [SubmittedDocument(item: id("here"), form: .paper)])
+  }
+
+  // Kleene: with false < unknown < true, “all” is the least and “any” the greatest.
+  @Test(arguments: triples)
+  func `all is the least of its parts and any the greatest`(parts: [RequirementResult]) throws {
+    let order: [RequirementResult] = [.notMet, .unknown, .met]
+    let ranks = parts.compactMap { order.firstIndex(of: $0) }
+    let least = try #require(ranks.min())
+    let greatest = try #require(ranks.max())
+    let expectations = parts.map(Self.expectation)
+    #expect(try Self.judge(.all(expectations)).result == order[least])
+    #expect(try Self.judge(.any(expectations)).result == order[greatest])
+  }
+
+  @Test func `parts may have parts`() throws {
+    let (yes, no, open) = (
+      Self.expectation(.met), Self.expectation(.notMet), Self.expectation(.unknown)
+    )
+    #expect(try Self.judge(.any([.all([yes, no]), .all([yes, yes])])).result == .met)
+    #expect(try Self.judge(.all([.any([no, open]), yes])).result == .unknown)
+    #expect(try Self.judge(.all([.any([no, open]), no])).result == .notMet)
+  }
+
+  @Test func `tells which parts fail and which are open`() throws {
+    let parts = [RequirementResult.met, .notMet, .unknown].map(Self.expectation)
+    let all = try Self.judge(.all(parts))
+    #expect(
+      all.sentence.en
+        == "1 of 3 not met: not handed in: absent; "
+        + "1 of 3 unknown: a person has to say: 信誉良好")
+    #expect(all.sentence.zh == "3 项中 1 项不符合：未提交《absent》；3 项中 1 项待查：须由人认定：信誉良好")
+    #expect(all.remedy?.en.contains("hand in absent") == true)
+    #expect(all.remedy?.en.contains("tender decide") == true)
+    let any = try Self.judge(.any(parts))
+    #expect(any.sentence.en == "one of 3 holds: handed in: here (paper)")
+    #expect(any.evidence.map(\.en) == ["here (paper)"])
+    #expect(any.remedy == nil)
+  }
+}

@@ -1,0 +1,171 @@
+import TenderDomain
+import Testing
+
+@Suite struct CompletenessTests {
+  /// Everything that a definition can state: no check of completeness has anything to say.
+  static func complete(
+    _ change: (inout TenderDefinition) -> Void = { _ in }
+  ) throws -> TenderDefinition {
+    let periods = Timetable(
+      notice: try day("2026-04-27"),
+      documents: WrittenWindow(from: try written("2026-04-27"), to: try written("2026-05-08")),
+      submission: WrittenWindow(
+        from: try written("2026-04-27"), to: try written("2026-05-16T17:00")),
+      opening: try written("2026-05-16T17:00"))
+    return try definition(
+      requirements: [
+        Requirement(id: id("scope"), title: text("经营范围"), expect: .judgement(text("范围")))
+      ],
+      documents: [RequestedDocument(id: id("licence"), title: text("营业执照"), proves: [id("scope")])],
+      periods: periods
+    ) {
+      $0.regime = [.biddingVoluntary]
+      $0.procuringEntity = Party(
+        name: text("银行"), contact: Contact(name: nil, telephone: text("0999-5550101")))
+      $0.items = [Item(id: id("a"), description: text("评估"), quantity: Decimal(1))]
+      $0.places = Places(documents: nil, submission: text("一楼"), opening: text("二楼"))
+      $0.consortium = .forbidden
+      $0.bidValidity = Term(days: 90)
+      change(&$0)
+    }
+  }
+
+  static func findings(
+    _ change: (inout TenderDefinition) -> Void = { _ in }
+  ) throws -> [Finding] {
+    try complete(change).lint(in: shanghai, publishedAt: at("2026-04-27T08:00"))
+  }
+
+  static func rules(_ change: (inout TenderDefinition) -> Void = { _ in }) throws -> [String] {
+    try findings(change).map { "\($0.severity) \($0.rule)" }
+  }
+
+  @Test func `a definition that states everything has no findings`() throws {
+    #expect(try Self.rules() == [])
+  }
+
+  @Test func `each thing that is not stated is one finding`() throws {
+    #expect(try Self.rules { $0.items = [] } == ["warning content.items"])
+    #expect(try Self.rules { $0.requirements = [] } == ["warning content.requirements"])
+    #expect(try Self.rules { $0.regime = [] } == ["warning content.regime"])
+    #expect(
+      try Self.rules { $0.procuringEntity = Party(name: text("银行")) } == [
+        "warning content.telephone"
+      ])
+    #expect(try Self.rules { $0.bidValidity = nil } == ["info content.bid-validity"])
+    #expect(try Self.rules { $0.consortium = nil } == ["info content.consortium"])
+    #expect(try Self.rules { $0.outcome = .panel } == ["info content.panel-admits"])
+    #expect(try Self.rules { $0.method = .selective } == ["info content.minimum-bids"])
+    #expect(
+      try Self.rules { $0.places = nil } == [
+        "warning content.submission-place", "info content.opening-place",
+      ])
+    #expect(
+      try Self.rules { $0.documents = [] } == ["warning content.documents", "info content.proof"])
+  }
+
+  @Test func `a notice with nothing in it is an error`() throws {
+    let rules = try Self.rules {
+      $0.items = []
+      $0.requirements = []
+      $0.documents = []
+    }
+    #expect(
+      rules == ["error content.documents", "error content.items", "error content.requirements"])
+  }
+
+  @Test func `the telephone of the agency will do`() throws {
+    let rules = try Self.rules {
+      $0.procuringEntity = Party(name: text("银行"))
+      $0.agency = Party(
+        name: text("代理"), contact: Contact(name: nil, telephone: text("0999-5550102")))
+    }
+    #expect(rules == [])
+  }
+
+  @Test func `no opening is a warning for a tender and information for the rest`() throws {
+    func severity(_ regime: [Regime]) throws -> Severity? {
+      try Self.findings {
+        $0.regime = regime
+        $0.periods = Timetable(submission: $0.periods.submission)
+      }.first { $0.rule == "content.opening" }?.severity
+    }
+    #expect(try severity([.biddingVoluntary]) == .warning)
+    #expect(try severity([.governmentTender]) == .warning)
+    #expect(try severity([]) == .warning)
+    #expect(try severity([.governmentInquiry]) == .info)
+    #expect(try severity([.none]) == .info)
+  }
+
+  @Test func `items without a quantity and requirements without a proof are named`() throws {
+    let findings = try Self.findings {
+      $0.items += ["b", "c"].map { Item(id: id($0), description: text("评估")) }
+      $0.requirements += [
+        Requirement(id: id("filed"), title: text("备案"), expect: .judgement(text("已备案"))),
+        Requirement(
+          id: id("sample"), title: text("范本"), expect: .any([.document(id("licence"))])),
+      ]
+    }
+    #expect(findings.map(\.rule) == ["content.proof", "content.quantity"])
+    #expect(findings.map(\.message.en).last == "items without a quantity: b, c")
+    #expect(findings.first?.message.zh.contains("：filed；") == true)
+    #expect(findings.allSatisfy { $0.verdict == .missing && $0.severity == .info })
+  }
+
+  @Test func `a law is named only where it binds`() throws {
+    func basis(_ regime: [Regime]) throws -> String? {
+      try Self.findings {
+        $0.regime = regime
+        $0.items = []
+      }.first { $0.rule == "content.items" }?.basis?.phrase.en
+    }
+    #expect(try basis([.biddingVoluntary]) == "招标投标法 art. 16 II")
+    #expect(try basis([.none]) == nil)
+  }
+
+  @Test func `findings are sorted by severity, then by rule`() throws {
+    let minimal = try definition().lint(in: shanghai, publishedAt: at("2026-04-26T09:00"))
+    let keys = minimal.map { (Severity.allCases.firstIndex(of: $0.severity) ?? 9, $0.rule) }
+    #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(Set(minimal.map(\.severity)) == Set(Severity.allCases))
+    #expect(minimal.hasErrors)
+  }
+
+  @Test func `every rule has a name of its own and both languages`() throws {
+    let names = DefinitionCheck.all.map(\.rule)
+    #expect(Set(names).count == names.count)
+    for finding in try definition().lint(in: shanghai, publishedAt: nil) {
+      #expect(names.contains(finding.rule))
+      #expect(finding.message.zh != finding.message.en)
+    }
+  }
+
+  // The model notice states no clock time, opening, place, window for documents, quantity, bid
+  // validity, and nothing about consortia.
+  @Test func `the model notice lacks what the law notes say it lacks`() throws {
+    let criterion = try #require(Criterion.named("cn-government-procurement-22"))
+    let notice = try definition(
+      requirements: criterion.requirements,
+      documents: [
+        RequestedDocument(id: id("licence"), title: text("营业执照"), proves: [id("civil-liability")])
+      ],
+      periods: Timetable(
+        notice: try day("2026-04-27"),
+        submission: WrittenWindow(from: try written("2026-04-27"), to: try written("2026-05-16")))
+    ) {
+      $0.regime = [.biddingVoluntary]
+      $0.outcome = .panel
+      $0.procuringEntity = Party(
+        name: text("银行"), contact: Contact(name: nil, telephone: text("0999-5550101")))
+      $0.items = [Item(id: id("a"), description: text("评估"))]
+    }
+    let findings = notice.lint(in: shanghai, publishedAt: nil)
+    #expect(!findings.hasErrors)
+    #expect(
+      findings.map(\.rule) == [
+        "content.opening", "content.submission-place", "content.bid-validity",
+        "content.consortium", "content.documents-window", "content.opening-place",
+        "content.panel-admits", "content.proof", "content.quantity", "dates.closing-time",
+      ])
+  }
+}
