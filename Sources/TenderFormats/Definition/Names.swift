@@ -9,8 +9,8 @@ final class Names<Named> {
   private var lines: [Identifier<Named>: Int] = [:]
   private var references: [(name: Identifier<Named>, place: ValueReader)] = []
 
-  /// More suggestions than faults are ever shown would only cost time.
-  private static var mostSuggestions: Int { 50 }
+  /// How often names are compared for a suggestion: a hostile file could ask for millions.
+  private static var mostComparisons: Int { 10_000 }
 
   /// - Parameter missing: What to expect where a reference leads nowhere.
   init(missing: Phrase) {
@@ -38,10 +38,11 @@ final class Names<Named> {
   /// Adds a fault for every reference to a name that was never given.
   func checkReferences() {
     let candidates = lines.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key.text)
-    let unknown = references.filter { lines[$0.name] == nil }
-    for (index, reference) in unknown.enumerated() {
+    var comparisons = 0
+    for reference in references where lines[reference.name] == nil {
+      comparisons += candidates.count
       let suggestion =
-        index < Self.mostSuggestions
+        comparisons <= Self.mostComparisons
         ? Suggestion.phrase(for: reference.name.text, among: candidates) : nil
       reference.place.fault(.read(reference.name.text, expected: missing), suggestion: suggestion)
     }

@@ -20,7 +20,7 @@ extension ValueReader {
 
   /// The requirements it is the evidence for.
   fileprivate func proves(_ names: DefinitionNames) -> [Identifier<Requirement>]? {
-    let proved = list(atLeast: 1) { $0.reference(to: names.requirements) }
+    let proved = list { $0.reference(to: names.requirements) }
     if let proved, Set(proved).count < proved.count {
       fault(Phrase(zh: "资格条件有重复", en: "names a requirement twice"))
     }

@@ -1,0 +1,89 @@
+import TenderDomain
+import TenderFormats
+import Testing
+
+@Suite struct ExpectationReadingTests {
+  private typealias Expected = TenderDomain.Expectation
+
+  private static let x = Expected.declaration(Identifier(trusted: "x"))
+
+  private static let forms: [(written: String, expected: Expected)] = [
+    ("{declaration: x}", x),
+    ("{fact: f, is: 企业法人}", fact(.is(.text("企业法人")))),
+    ("{fact: f, is: \"7\"}", fact(.is(.text("7")))),
+    ("{fact: f, is: true}", fact(.is(.truth(true)))),
+    ("{fact: f, isOneOf: [a, 7]}", fact(.isOneOf([.text("a"), .number(Decimal(7))]))),
+    ("{fact: f, contains: [a]}", fact(.contains([.text("a")]))),
+    ("{fact: f, atLeast: -3}", fact(.atLeast(Decimal(-3)))),
+    ("{fact: f, atMost: 0}", fact(.atMost(Decimal(0)))),
+    ("{fact: f, onOrAfter: 1970-01-02}", fact(.onOrAfter(Day(number: 1)))),
+    ("{fact: f, onOrBefore: 1970-01-02}", fact(.onOrBefore(Day(number: 1)))),
+    ("{certificate: c}", .certificate(CertificateTest(kind: Identifier(trusted: "c")))),
+    (
+      "{certificate: c, scope: [s], validOn: [award]}",
+      .certificate(
+        CertificateTest(
+          kind: Identifier(trusted: "c"), scope: [Text(trusted: "s")], validOn: [.award]))
+    ),
+    ("{document: d}", .document(Identifier(trusted: "d"))),
+    ("{noRecord: r, withinYears: 30}", .noRecord(kind: Identifier(trusted: "r"), withinYears: 30)),
+    ("{judgement: 可行}", .judgement(Text(trusted: "可行"))),
+    ("{all: [{any: [{declaration: x}]}]}", .all([.any([x])])),
+    (nested(8), (1...8).reduce(x) { inner, _ in .all([inner]) }),
+  ]
+
+  @Test(arguments: forms.indices)
+  func `every form of an expectation is read`(index: Int) throws {
+    let (written, expected) = Self.forms[index]
+    let read = try definition(asking(for: written))
+    #expect(read.requirements.first?.expect == expected)
+  }
+
+  @Test(arguments: [
+    ("{}", "needs one of the keys fact, certificate, "),
+    ("{declaraton: x}", "did you mean “declaration”?"),
+    ("{fact: f}", "needs one of the keys is, isOneOf, contains, "),
+    ("{fact: f, is: 1, atLeast: 1}", "only one of these keys can be there: is, atLeast"),
+    ("{fact: f, contains: a}", "read “a”, expected a list"),
+    ("{fact: f, isOneOf: []}", "expected a list of at least 1"),
+    ("{fact: f, atLeast: viel}", "expected a number such as 123.45"),
+    ("{fact: f, onOrAfter: 2025-02-29}", "February 2025 ends on 2025-02-28"),
+    ("{certificate: c, gade: {}}", "did you mean “grade”?"),
+    ("{certificate: c, validOn: [awards]}", "did you mean “award”?"),
+    ("{certificate: c, validOn: [award, award]}", "names an occasion twice"),
+    ("{certificate: c, grade: {atLeast: 四级, scale: [一级, 二级]}}", "read “四级”, expected a grade of "),
+    ("{certificate: c, grade: {atLeast: 一级, scale: [一级, 一级]}}", "names a grade twice"),
+    ("{document: d2}", "did you mean “d”?"),
+    ("{noRecord: r}", "withinYears: is missing"),
+    ("{noRecord: r, withinYears: 31}", "expected a whole number from 1 to 30"),
+    ("{noRecord: r, withinYears: 0}", "expected a whole number from 1 to 30"),
+    ("{judgement: \"\"}", "must not be empty"),
+    ("{all: []}", "expected a list of at least 1"),
+    ("{declaration: x, judgement: y}", "only one of these keys can be there"),
+    (nested(9), "all and any are nested more than 8 deep"),
+  ])
+  func `an expectation that is not one says why`(written: String, sentence: String) {
+    let faults = definitionFaults(asking(for: written))
+    #expect(faults.count == 1)
+    #expect(faults.first?.contains(sentence) == true, "\(faults)")
+    #expect(faults.first?.hasPrefix("t.yaml:6: requirements[0].expect") == true, "\(faults)")
+  }
+
+  private func asking(for expectation: String) -> String {
+    smallest + """
+      documents: [{id: d, title: 甲}]
+      requirements:
+        - {id: r, title: 乙, expect: \(expectation)}
+
+      """
+  }
+
+  private static func fact(_ test: FactTest) -> Expected {
+    .fact(Identifier(trusted: "f"), test)
+  }
+
+  private static func nested(_ depth: Int) -> String {
+    String(repeating: "{all: [", count: depth) + "{declaration: x}"
+      + String(repeating: "]}", count: depth)
+  }
+}
