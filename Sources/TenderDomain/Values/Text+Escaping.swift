@@ -18,10 +18,14 @@ extension String {
 
   /// The text as a message quotes it: escaped, in quotation marks, cut after 60 characters.
   public func quotedForDisplay() -> String {
+    "“\(shortenedForDisplay().escapedForDisplay())”"
+  }
+
+  /// The text cut after 60 characters, with an ellipsis if it was longer.
+  public func shortenedForDisplay() -> String {
     // Counted in scalars: one visible character may be a letter under a million accents.
     let head = unicodeScalars.prefix(60)
-    let rest = head.endIndex == unicodeScalars.endIndex ? "" : "…"
-    return "“\(String(head).escapedForDisplay())\(rest)”"
+    return head.endIndex == unicodeScalars.endIndex ? self : String(head) + "…"
   }
 }
 

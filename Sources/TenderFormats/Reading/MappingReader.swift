@@ -23,7 +23,7 @@ package final class MappingReader {
       reader.fault(Phrase(zh: "没有填写", en: "has no value"))
     } else {
       value.reading.add(
-        Phrase(zh: "缺少", en: "is missing"), at: value.element.position, path: value.path(to: key))
+        Phrase(zh: "缺少", en: "is missing"), at: value.element.position, path: value.path.key(key))
     }
     return nil
   }
@@ -35,14 +35,14 @@ package final class MappingReader {
 
   /// The only one of the keys that is there; nil and a fault when none or several are.
   ///
-  /// For a value that is written in one of several forms. When it is in none of them, other keys
-  /// are not judged.
+  /// For a value that is written in one of several forms. When the form is not clear, the other
+  /// keys are not judged.
   package func form(among keys: [String]) -> (key: String, value: ValueReader)? {
     let present = keys.compactMap { key in optional(key).map { (key: key, value: $0) } }
     if let first = present.first, present.count == 1 { return first }
+    formIsKnown = false
     let words = keys.joined(separator: ", ")
     if present.isEmpty {
-      formIsKnown = false
       let unknown = order.filter { !asked.contains($0) }
       fault(
         Phrase(zh: "须有以下键之一：\(words)", en: "needs one of the keys \(words)"),
@@ -57,8 +57,8 @@ package final class MappingReader {
   }
 
   /// Adds a fault about the mapping as a whole.
-  package func fault(_ message: Phrase, suggestion: Phrase? = nil) {
-    value.fault(message, suggestion: suggestion)
+  package func fault(_ message: Phrase, suggestion: @autoclosure () -> Phrase? = nil) {
+    value.fault(message, suggestion: suggestion())
   }
 
   func refuseOtherKeys() {
@@ -67,14 +67,14 @@ package final class MappingReader {
       guard let entry = entries[key] else { continue }
       value.reading.add(
         Phrase(zh: "没有这个键", en: "there is no such key"), at: entry.keyPosition,
-        path: value.path(to: key), suggestion: Suggestion.phrase(for: key, among: unused))
+        path: value.path.key(key), suggestion: Suggestion.phrase(for: key, among: unused))
     }
   }
 
   private func reader(of key: String) -> ValueReader? {
     if !asked.contains(key) { asked.append(key) }
     return entries[key].map {
-      ValueReader($0.value, path: value.path(to: key), reading: value.reading)
+      ValueReader($0.value, path: value.path.key(key), reading: value.reading)
     }
   }
 }

@@ -11,11 +11,15 @@ final class Reading {
     self.file = file
   }
 
-  func add(_ message: Phrase, at position: Position, path: String = "", suggestion: Phrase? = nil) {
+  /// Adds a fault. Only the first thousand get a suggestion: the search for one takes time.
+  func add(
+    _ message: Phrase, at position: Position, path: DocumentPath = .root,
+    suggestion: @autoclosure () -> Phrase? = nil
+  ) {
     faults.append(
       Fault(
-        file: file, line: position.line, column: position.column, path: path, message: message,
-        suggestion: suggestion))
+        file: file, line: position.line, column: position.column, path: path.text,
+        message: message, suggestion: faults.count < 1_000 ? suggestion() : nil))
   }
 }
 
@@ -24,7 +28,7 @@ extension SourceFile {
   ///
   /// ```swift
   /// let contact = try file.read { root in
-  ///   let name = root.required("name")?.text()
+  ///   let name = root.required("name")?.value(Text.init(parsing:))
   ///   let telephone = root.optional("telephone")?.text()
   ///   return name.map { Contact(name: $0, telephone: telephone) }
   /// }
@@ -44,7 +48,7 @@ extension SourceFile {
   package func readRoot<Value>(_ build: (ValueReader) -> Value?) throws(InvalidFile) -> Value {
     let reading = Reading(file: name)
     let root = try Element(parsing: text(), for: reading)
-    let value = build(ValueReader(root, path: "", reading: reading))
+    let value = build(ValueReader(root, path: .root, reading: reading))
     if let value, reading.faults.isEmpty { return value }
     if reading.faults.isEmpty {
       reading.add(Phrase(zh: "内容不完整", en: "the file is not complete"), at: root.position)

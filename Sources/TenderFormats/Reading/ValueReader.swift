@@ -5,10 +5,10 @@ package import TenderDomain
 /// Every reading answers nil, and the file has one fault more, when the value is not that.
 package struct ValueReader {
   let element: Element
-  let path: String
+  let path: DocumentPath
   let reading: Reading
 
-  init(_ element: Element, path: String, reading: Reading) {
+  init(_ element: Element, path: DocumentPath, reading: Reading) {
     self.element = element
     self.path = path
     self.reading = reading
@@ -29,13 +29,13 @@ package struct ValueReader {
   }
 
   /// Adds a fault at this value.
-  package func fault(_ message: Phrase, suggestion: Phrase? = nil) {
-    reading.add(message, at: element.position, path: path, suggestion: suggestion)
+  package func fault(_ message: Phrase, suggestion: @autoclosure () -> Phrase? = nil) {
+    reading.add(message, at: element.position, path: path, suggestion: suggestion())
   }
 
   /// Adds the fault that something else is written here than expected.
-  package func fault(expected: Phrase, suggestion: Phrase? = nil) {
-    fault(.read(element.description, expected: expected), suggestion: suggestion)
+  package func fault(expected: Phrase, suggestion: @autoclosure () -> Phrase? = nil) {
+    fault(.read(element.description, expected: expected), suggestion: suggestion())
   }
 
   /// A list, each item read by the closure; items it answers nil for are left out.
@@ -51,7 +51,7 @@ package struct ValueReader {
         expected: Phrase(zh: "至少\(minimum)项的列表", en: "a list of at least \(minimum)"))
     }
     return items.enumerated().compactMap { index, item in
-      read(ValueReader(item, path: "\(path)[\(index)]", reading: reading))
+      read(ValueReader(item, path: path.item(index), reading: reading))
     }
   }
 
@@ -75,7 +75,7 @@ package struct ValueReader {
     -> [Entry]?
   {
     entriesOfMapping()?.compactMap { entry in
-      let path = path(to: entry.key)
+      let path = path.key(entry.key)
       let key = Element(position: entry.keyPosition, content: .quoted(entry.key))
       return read(
         ValueReader(key, path: path, reading: reading),
@@ -89,9 +89,5 @@ package struct ValueReader {
       return nil
     }
     return entries
-  }
-
-  func path(to key: String) -> String {
-    path.isEmpty ? key : "\(path).\(key)"
   }
 }

@@ -37,4 +37,19 @@ import Testing
     let found = faults(in: "a: \(text)") { $0.required("a")?.truth() }
     #expect(found == ["t.yaml:1: a: read “\(text.prefix(60))…”, expected true / false"])
   }
+
+  @Test func `a long key is shown in part`() {
+    let key = String(repeating: "k", count: 10_000)
+    let found = faults(in: "? \(key)\n: 1\n") { $0.optional("a") ?? $0.optional("b") }
+    #expect(found.first == "t.yaml:1: \(key.prefix(60))…: there is no such key")
+  }
+
+  @Test func `every line of a file may be wrong`() {
+    let text = (0..<20_000).map { "key\($0): 1\n" }.joined()
+    let found = faults(in: text) { root in
+      ["title", "number", "keys1"].map { root.optional($0)?.text() }
+    }
+    #expect(found.count == 20_000)
+    #expect(found[1] == "t.yaml:2: key1: there is no such key; did you mean “keys1”?")
+  }
 }

@@ -43,4 +43,10 @@ import Testing
     }
     #expect(numbers.count == 60_000)
   }
+
+  @Test func `a JSON text full of escape sequences is read`() throws {
+    let escapes = String(repeating: #"\n\ud842\udfb7"#, count: 50_000)
+    let text = try read("{\"a\": \"\(escapes)\"}") { $0.required("a")?.text() }
+    #expect(text.unicodeScalars.count == 100_000)
+  }
 }

@@ -94,7 +94,7 @@ private enum Method: String, CaseIterable {
         "t.yaml:2: expect: needs one of the keys fact, certificate; did you mean “fact”?"
       ])
     #expect(
-      form("expect: {fact: a, certificate: b}") == [
+      form("expect: {fact: a, certificate: b, is: c}") == [
         "t.yaml:1: expect: only one of these keys can be there: fact, certificate"
       ])
   }
