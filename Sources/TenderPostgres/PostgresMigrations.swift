@@ -3,6 +3,7 @@ package import TenderSQL
 /// The schema of an office on a server, version by version: what stands in `sql/postgres`.
 package enum PostgresMigrations {
   package static let all = [
-    Migration(1, "office", PackageResources.V0001__office_sql)
+    Migration(1, "office", PackageResources.V0001__office_sql),
+    Migration(2, "calendars", PackageResources.V0002__calendars_sql),
   ]
 }

@@ -20,6 +20,7 @@ final class SQLSession: Session {
   var bidders: any Bidders { SQLBidders(session: self) }
   var bids: any Bids { SQLBids(session: self) }
   var contents: any Contents { SQLContents(session: self) }
+  var calendars: any Calendars { SQLCalendars(session: self) }
   var journal: any Journal { SQLJournal(session: self) }
   var requests: any Requests { SQLRequests(session: self) }
   var health: any Health { SQLHealth(session: self) }

@@ -38,13 +38,14 @@ GRANT SELECT ON ALL TABLES IN SCHEMA :"schema" TO :"clerk", :"auditor";
 GRANT INSERT ON
   journal, requests, tenders, tender_versions, milestones, tender_numbers, bidders,
   bidder_versions, bidder_facts, bidder_certificates, bidder_declarations, bidder_records, bids,
-  bid_documents, contents, content_chunks, refused_attempts, decisions
+  bid_documents, contents, content_chunks, refused_attempts, decisions, calendar_years,
+  calendar_days, overrides
 TO :"clerk";
 
 -- What may change is a counter, or the end of a version's time in force.
 GRANT UPDATE ON journal_head, tender_numbers TO :"clerk";
 GRANT UPDATE (bids_received) ON tenders TO :"clerk";
-GRANT UPDATE (superseded_at) ON tender_versions, bidder_versions TO :"clerk";
+GRANT UPDATE (superseded_at) ON tender_versions, bidder_versions, calendar_years TO :"clerk";
 GRANT UPDATE (withdrawn_at) ON bids TO :"clerk";
 GRANT UPDATE (sha256, bytes) ON contents TO :"clerk";
 -- Locking a row asks for the right to update a column of it; this one can never be updated.

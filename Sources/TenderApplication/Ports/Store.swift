@@ -22,6 +22,7 @@ public protocol Session: AnyObject {
   var bidders: any Bidders { get }
   var bids: any Bids { get }
   var contents: any Contents { get }
+  var calendars: any Calendars { get }
   var journal: any Journal { get }
   var requests: any Requests { get }
   var health: any Health { get }

@@ -8,6 +8,7 @@ public struct Event: Sendable {
     case bidReceived = "bid.received"
     case bidRefused = "bid.refused"
     case requirementDecided = "requirement.decided"
+    case calendarRecorded = "calendar.recorded"
 
     public var phrase: Phrase {
       switch self {
@@ -18,6 +19,7 @@ public struct Event: Sendable {
       case .bidReceived: Phrase(zh: "接收投标", en: "bid received")
       case .bidRefused: Phrase(zh: "拒收投标", en: "bid refused")
       case .requirementDecided: Phrase(zh: "人工决定", en: "requirement decided")
+      case .calendarRecorded: Phrase(zh: "登记放假安排", en: "calendar recorded")
       }
     }
   }

@@ -1,0 +1,79 @@
+import TenderApplication
+import TenderDomain
+
+struct SQLCalendars: Calendars {
+  let session: SQLSession
+
+  func save(_ year: CalendarYear, at time: Instant) throws {
+    let last = try session.rows(
+      "SELECT coalesce(max(version), 0) FROM calendar_years WHERE year = $1", [.integer(year.year)]
+    ) { row in try row.integer(0) }.first ?? 0
+    try session.run(
+      "UPDATE calendar_years SET superseded_at = $1 WHERE year = $2 AND superseded_at IS NULL",
+      [.instant(time), .integer(year.year)])
+    try session.insert(
+      into: "calendar_years (year, version, recorded_at, source)",
+      [[.integer(year.year), .integer(last + 1), .instant(time), .text(year.source)]])
+    let off = year.holidays.flatMap { holiday in
+      holiday.days.map { (day: $0, name: SQLValue.text(holiday.name.zh)) }
+    }
+    let worked = year.makeUpDays.map { (day: $0, name: SQLValue.null) }
+    try session.insert(
+      into: "calendar_days (year, version, day, holiday)",
+      (off + worked).map { entry in
+        [
+          .integer(year.year), .integer(last + 1), .integer(Int64(entry.day.number)), entry.name,
+        ]
+      })
+  }
+
+  func working(at time: Instant) throws -> WorkingCalendar {
+    var calendar = WorkingCalendar.china
+    for (year, source) in try years(at: time) {
+      calendar = calendar.replacing(try read(year, source: source, at: time))
+    }
+    return calendar
+  }
+
+  private func years(at time: Instant) throws -> [(year: Int, source: String)] {
+    try session.rows(
+      "SELECT v.year, v.source FROM calendar_years v WHERE \(Self.inForce) ORDER BY v.year",
+      [.instant(time)]
+    ) { row in (Int(try row.integer(0)), try row.text(1)) }
+  }
+
+  private func read(_ year: Int, source: String, at time: Instant) throws -> CalendarYear {
+    var holidays: [(name: String, days: [Day])] = []
+    var makeUpDays: [Day] = []
+    try session.forEachRow(
+      """
+      SELECT d.day, d.holiday FROM calendar_years v
+        JOIN calendar_days d ON d.year = v.year AND d.version = v.version
+      WHERE \(Self.inForce) AND v.year = $2 ORDER BY d.day
+      """, [.instant(time), .integer(year)]
+    ) { row in
+      let day = try row.day(0)
+      guard let name = try row.optionalText(1) else {
+        makeUpDays.append(day)
+        return
+      }
+      if holidays.last?.name == name {
+        holidays[holidays.count - 1].days.append(day)
+      } else {
+        holidays.append((name, [day]))
+      }
+    }
+    do {
+      return try CalendarYear(
+        year: year, source: source,
+        holidays: holidays.map { Holiday(name: Phrase($0.name), days: $0.days) },
+        makeUpDays: makeUpDays)
+    } catch {
+      throw StoreError(.unreadableRow, error.message.en)
+    }
+  }
+
+  /// The version of each year in force at $1.
+  private static let inForce =
+    "v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)"
+}
