@@ -68,5 +68,8 @@ package final class SQLiteConnection: Connection {
     guard try integer("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1 else {
       throw StoreError(.unreachable, "this file system cannot hold a write-ahead log")
     }
+    if let path = sqlite3_filename_wal(sqlite3_db_filename(database.pointer, "main")) {
+      database.writers.buildTurnstile(on: String(cString: path))
+    }
   }
 }

@@ -17,13 +17,21 @@ extension SQLiteDatabase {
     let database = try SQLiteDatabase(name: name, flags: mode.flags, patience: patience)
     let probe = sqlite3_exec(database.pointer, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
     if probe == SQLITE_OK { return database }
-    if mode != .create, needsNoLog(probe), isMissingOrEmpty(name + "-wal") {
-      return try openImmutable(name, patience: patience)
+    let failure = database.failure(probe)
+    if mode != .create, isAboutLog(failure), isMissingOrEmpty(name + "-wal") {
+      let readable = try openImmutable(name, patience: patience)
+      readable.whyReadOnly = failure.code == .full ? failure : readable.whyReadOnly
+      return readable
     }
-    throw database.failure(probe)
+    throw failure
   }
 
-  /// Opens a file in a folder where nothing can be written, not even the shared memory of the log.
+  /// Whether the log or its shared memory cannot be made: a folder without right or space to write.
+  private static func isAboutLog(_ failure: StoreError) -> Bool {
+    [.unreachable, .notPermitted, .readOnly, .full].contains(failure.code)
+  }
+
+  /// Opens a file for reading without a log, because nothing can be written next to it.
   private static func openImmutable(
     _ name: String, patience: Duration
   ) throws(StoreError) -> SQLiteDatabase {
@@ -38,10 +46,6 @@ extension SQLiteDatabase {
     return try SQLiteDatabase(
       name: "file:" + escaped.joined() + "?immutable=1",
       flags: SQLiteMode.readOnly.flags | SQLITE_OPEN_URI, patience: patience)
-  }
-
-  private static func needsNoLog(_ code: Int32) -> Bool {
-    code & 0xFF == SQLITE_CANTOPEN || code & 0xFF == SQLITE_READONLY
   }
 
   private static func requireFile(at path: String, mode: SQLiteMode) throws(StoreError) {

@@ -5,7 +5,9 @@ import TenderSQL
 /// An open database: closed when the last statement and connection let go of it.
 final class SQLiteDatabase {
   let pointer: OpaquePointer
-  private let wait: BusyWait
+  let writers: WriterQueue
+  /// What a writer is told when the file can only be read.
+  var whyReadOnly = StoreError(.readOnly, "the file cannot be written")
   private var isInTransaction = false
   /// A statement of the transaction failed: as in PostgreSQL it can only be rolled back.
   private var isDoomed = false
@@ -21,8 +23,8 @@ final class SQLiteDatabase {
       throw failure
     }
     pointer = opened
-    wait = BusyWait(patience: patience)
-    wait.install(on: opened)
+    writers = WriterQueue(patience: patience)
+    writers.serve(opened)
     csqlite_switch(opened, SQLITE_DBCONFIG_DEFENSIVE, 1)
     csqlite_switch(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
   }
@@ -57,8 +59,12 @@ final class SQLiteDatabase {
     }
     switch mode {
     // SQLite would begin a transaction for reading and fail later.
-    case .writing where isReadOnly: throw StoreError(.readOnly, "the file cannot be written")
-    case .writing: try execute("BEGIN IMMEDIATE")
+    case .writing where isReadOnly: throw whyReadOnly
+    case .writing:
+      let begun: Void? = try writers.inTurn { () throws(StoreError) in
+        try execute("BEGIN IMMEDIATE")
+      }
+      if begun == nil { throw StoreError(.busy, "others wait to write") }
     case .reading: try execute("PRAGMA query_only = ON; BEGIN DEFERRED")
     }
     isInTransaction = true

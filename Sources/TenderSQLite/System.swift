@@ -15,6 +15,11 @@ func hostClock() -> Instant {
   return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
 }
 
+func pause(microseconds: Int) {
+  var time = timespec(tv_sec: 0, tv_nsec: microseconds * 1000)
+  nanosleep(&time, nil)
+}
+
 enum KindOfFile {
   case file, folder, other, none
   /// It cannot be looked at, and why.
