@@ -18,13 +18,16 @@ struct Init: TenderCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  static var usesStore: Bool { false }
+
   func run(in context: Context) throws -> ExitStatus {
     let zone = try context.zones.zone(named: timeZone)
     let location = try context.storeLocation()
     let store = try location.create(zones: context.zones)
     let office = try FoundOffice(store: store)(
       Office(zone: zone, isRehearsal: rehearsal), by: context.caller)
-    try context.output.show(OfficeView(office, at: location).answer)
+    try context.output.marked(rehearsal: office.isRehearsal).show(
+      OfficeView(office, at: location).answer)
     return .done
   }
 }

@@ -3,6 +3,9 @@ import TenderDomain
 
 /// `tender`
 struct TenderRoot: ParsableCommand {
+  /// Here too, so that they may stand before the command.
+  @OptionGroup var options: GlobalOptions
+
   static let version = "0.1.0"
 
   static var configuration: CommandConfiguration {

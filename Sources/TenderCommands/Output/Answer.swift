@@ -26,18 +26,23 @@ package struct Answer {
   }
 
   /// - Throws: `OutputFailure.notAList`, or an `EncodingError`, which is a bug of ours.
-  func rendered(_ format: OutputFormat, on screen: consuming Screen) throws -> String {
+  func rendered(
+    _ format: OutputFormat, on screen: consuming Screen, isRehearsal: Bool = false
+  ) throws -> String {
     switch format {
     case .table:
       person(&screen)
       return screen.rendered()
     case .json:
-      return try JSONText.pretty(program)
+      return isRehearsal
+        ? try JSONText.pretty(rehearsing(program)) : try JSONText.pretty(program)
     case .csv:
       guard let sheet else { throw OutputFailure.notAList }
       return sheet.csv()
     }
   }
+
+  private func rehearsing(_ program: some Encodable) -> any Encodable { OfRehearsal(program) }
 }
 
 /// Rows and their columns, under the keys that scripts rely on.

@@ -8,6 +8,7 @@ package struct Output: Sendable {
   private let notices: TextSink
   private let dataPalette: Palette
   private let noticePalette: Palette
+  private var isRehearsal = false
 
   package init(
     data: TextSink, notices: TextSink, format: OutputFormat = .table, language: Language = .en,
@@ -21,6 +22,13 @@ package struct Output: Sendable {
     noticePalette = color.palette(environment: environment, isTerminal: notices.isTerminal)
   }
 
+  /// The same output, which says everywhere that it comes from a rehearsal, if it does.
+  package func marked(rehearsal isRehearsal: Bool) -> Output {
+    var output = self
+    output.isRehearsal = isRehearsal
+    return output
+  }
+
   /// Refuses CSV for a command whose answer is no list: called before anything is changed.
   package func requireFormat(forList isList: Bool) throws(OutputFailure) {
     if format == .csv, !isList { throw .notAList }
@@ -28,21 +36,32 @@ package struct Output: Sendable {
 
   /// Writes an answer, as data, in the format that was asked for.
   package func show(_ answer: Answer) throws {
-    let screen = Screen(language: language, columns: data.columns, palette: dataPalette)
-    let text = try answer.rendered(format, on: screen)
+    // CSV has no place to say it in: the note goes where it is no data.
+    if isRehearsal, format == .csv { try tell { _ in } }
+    let screen = screen(columns: data.columns, palette: dataPalette)
+    let text = try answer.rendered(format, on: screen, isRehearsal: isRehearsal)
     try data.write(format == .csv && data.isTerminal ? text.escapedLines() : text)
   }
 
   /// Writes a notice for a program, on one line; never part of the data.
   package func tell(json notice: some Encodable) throws {
-    try notices.write(JSONText.compact(notice) + "\n")
+    let text =
+      isRehearsal ? try JSONText.compact(OfRehearsal(notice)) : try JSONText.compact(notice)
+    try notices.write(text + "\n")
   }
 
   /// Writes a notice for the person in front of the screen; never part of the data.
   package func tell(_ notice: (inout Screen) -> Void) throws(OutputFailure) {
-    var screen = Screen(language: language, columns: notices.columns, palette: noticePalette)
+    var screen = screen(columns: notices.columns, palette: noticePalette)
     notice(&screen)
     try notices.write(screen.rendered())
+  }
+
+  /// An empty screen, or one that says first that this is a rehearsal.
+  private func screen(columns: Int, palette: Palette) -> Screen {
+    var screen = Screen(language: language, columns: columns, palette: palette)
+    if isRehearsal { screen.line(Phrase.rehearsal.styled([.bold, .yellow])) }
+    return screen
   }
 }
 

@@ -5,9 +5,10 @@ import TenderFormats
 
 /// What a command works with: where it answers, who asks, and the store.
 struct Context {
-  let output: Output
+  private(set) var output: Output
   let caller: Caller
   let zones: any Zones = SystemZones()
+  private var opened: (any Store)?
   private let location: String?
   private let environment: [String: String]
 
@@ -31,9 +32,21 @@ struct Context {
     try StoreLocation(location, environment: environment)
   }
 
-  /// Opens the store, which has to be there and of this program's version.
+  /// With the store open, which has to be there and of this program's version.
+  ///
+  /// From then on every output says so if it is a rehearsal.
+  func openingStore() throws -> Context {
+    let store = try storeLocation().open(zones: zones)
+    var context = self
+    context.opened = store
+    context.output = output.marked(rehearsal: try store.read { try $0.office.isRehearsal })
+    return context
+  }
+
+  /// - Throws: a defect in a command that says it uses no store.
   func store() throws -> any Store {
-    try storeLocation().open(zones: zones)
+    guard let opened else { throw StoreError(.defect, "no store was opened") }
+    return opened
   }
 
   func hasher() -> any ContentHasher { SHA256Hasher() }

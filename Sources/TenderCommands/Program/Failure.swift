@@ -30,11 +30,20 @@ struct Failure {
     }
   }
 
-  init(usage message: String, hint: Phrase) {
-    code = "usage"
-    self.message = Phrase(zh: "用法错误：\(message)", en: message)
-    self.hint = hint
+  /// - Parameter error: what the argument parser had to say.
+  init(misuse error: any Error, of path: CommandPath) {
     status = .usage
+    if let unknown = path.unknown {
+      code = "usage.unknownCommand"
+      message = Phrase(
+        zh: "没有命令\(unknown.quotedForDisplay())", en: "no command \(unknown.quotedForDisplay())")
+      hint =
+        path.meant.map { Phrase(zh: "是否想写 \($0)？", en: "did you mean \($0)?") } ?? path.readOn
+    } else {
+      code = "usage"
+      message = Phrase(parserError: error)
+      hint = path.readOn
+    }
   }
 
   /// Tells it on the stream for everything that is not data.

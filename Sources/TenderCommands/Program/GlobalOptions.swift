@@ -3,13 +3,16 @@ public import TenderDomain
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
+  /// Each takes a value.
+  static let names = ["--store", "--format", "--lang", "--actor", "--at", "--color"]
+
   @Option(help: ArgumentHelp(zh: "库的位置", en: "Where the office's store is", valueName: "location"))
   var store: String?
 
-  @Option(help: ArgumentHelp(zh: "输出格式", en: "Form of the answer", valueName: "table|json|csv"))
+  @Option(help: ArgumentHelp(zh: "输出格式", en: "Form of the answer"))
   var format: OutputFormat?
 
-  @Option(help: ArgumentHelp(zh: "语言", en: "Language of texts", valueName: "zh|en"))
+  @Option(help: ArgumentHelp(zh: "语言", en: "Language of texts"))
   var lang: Language?
 
   @Option(help: ArgumentHelp(zh: "经办人，记入台账", en: "Who does it, for the journal", valueName: "name"))
@@ -19,7 +22,7 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp(zh: "查看该时刻的情况", en: "Read as of this time", valueName: "time"))
   var at: String?
 
-  @Option(help: ArgumentHelp(zh: "颜色", en: "Colours", valueName: "auto|always|never"))
+  @Option(help: ArgumentHelp(zh: "颜色", en: "Colours"))
   var color: ColorChoice?
 }
 

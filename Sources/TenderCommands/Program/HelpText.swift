@@ -9,26 +9,24 @@ enum HelpText {
   static func localized(_ help: String) -> String {
     guard language == .zh else { return help }
     return help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      for (word, translation) in words where line.hasPrefix(word) {
-        return translation + line.dropFirst(word.count)
+      let beginning = words.first { line.hasPrefix($0.0) }
+      return notes.reduce((beginning?.1 ?? "") + line.dropFirst(beginning?.0.count ?? 0)) {
+        $0.replacing($1.0, with: $1.1)
       }
-      return String(line)
     }.joined(separator: "\n")
-  }
-
-  /// Where to read on after a wrong call: the help of the command that was meant.
-  static func hint(for arguments: [String]) -> Phrase {
-    let command = arguments.prefix { !$0.hasPrefix("-") }.prefix(1).joined(separator: " ")
-    let call =
-      TenderRoot.configuration.subcommands.contains { $0._commandName == command }
-      ? "tender \(command) --help" : "tender --help"
-    return Phrase(zh: "用法见 \(call)", en: "see \(call)")
   }
 
   private static let words = [
     ("OVERVIEW: ", "概述："), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
     ("SUBCOMMANDS:", "命令："),
     ("  See 'tender help <subcommand>' for detailed help.", "  各命令的详细帮助：tender help <命令>"),
+  ]
+
+  private static let notes = [
+    ("(values: ", "(可用："), ("(default: ", "(默认："), ("; default: ", "；默认："),
+    ("Show the version.", "显示版本"), ("Show help information.", "显示帮助"),
+    ("Show subcommand help information.", "显示命令的帮助"), ("<subcommand>", "<命令>"),
+    ("<options>", "<选项>"),
   ]
 }
 

@@ -8,11 +8,15 @@ protocol TenderCommand: ParsableCommand {
   /// Whether the answer is a list, so that CSV makes sense. Asked before anything is changed.
   static var answersWithList: Bool { get }
 
+  /// Whether it works on the office's store, which is opened before it runs.
+  static var usesStore: Bool { get }
+
   func run(in context: Context) throws -> ExitStatus
 }
 
 extension TenderCommand {
   static var answersWithList: Bool { false }
+  static var usesStore: Bool { true }
 }
 
 /// The whole program, from arguments to exit status.
@@ -39,17 +43,20 @@ package enum TenderProgram {
           try parsed.run()  // Help, or a group of commands, which asks for help.
           return .done
         }
-        let context = try Context(command.options, world)
+        var context = try Context(command.options, world)
         output = context.output
         try output.requireFormat(forList: type(of: command).answersWithList)
+        if type(of: command).usesStore {
+          context = try context.openingStore()
+          output = context.output
+        }
         return try command.run(in: context)
-      } catch  where TenderRoot.exitCode(for: error) == .success {
+      } catch  where isCleanExit(error, arguments) {
         let text = HelpText.localized(TenderRoot.fullMessage(for: error))
         try world.output.write(text + "\n")
         return .done
       } catch  where isUsage(error) {
-        let failure = Failure(
-          usage: TenderRoot.message(for: error), hint: HelpText.hint(for: arguments))
+        let failure = Failure(misuse: error, of: CommandPath(arguments))
         try failure.tell(on: output)
         return failure.status
       } catch {
@@ -63,10 +70,16 @@ package enum TenderProgram {
     }
   }
 
+  /// A request for help, the version or a completion script; not for help about no command.
+  private static func isCleanExit(_ error: any Error, _ arguments: [String]) -> Bool {
+    TenderRoot.exitCode(for: error) == .success
+      && (arguments.first != "help" || CommandPath(arguments).unknown == nil)
+  }
+
   /// Errors of the argument parser; all others are ours.
   private static func isUsage(_ error: any Error) -> Bool {
     !(error is any Explained) && !(error is InvalidValue)
-      && TenderRoot.exitCode(for: error) == .validationFailure
+      && [.success, .validationFailure].contains(TenderRoot.exitCode(for: error))
   }
 
   /// What was asked for, even where the rest of the arguments makes no sense.

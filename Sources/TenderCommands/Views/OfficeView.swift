@@ -18,11 +18,6 @@ struct OfficeView: Encodable {
       screen.line(Phrase(zh: "库已就绪", en: "The store is ready"))
       screen.field(Phrase(zh: "位置", en: "Location"), store)
       screen.field(Phrase(zh: "时区", en: "Time zone"), timeZone)
-      if rehearsal {
-        screen.field(
-          Phrase(zh: "演练", en: "Rehearsal"),
-          Phrase(zh: "是：时钟由 --at 给出", en: "yes: the clock is given with --at"))
-      }
     }
   }
 }

@@ -1,0 +1,27 @@
+import TenderDomain
+
+extension Phrase {
+  /// The first line of every screen of a rehearsal.
+  static let rehearsal = Phrase(
+    zh: "【演练】时间由 --at 给出，内容均非正式记录", en: "REHEARSAL: the clock is --at, and nothing here is real")
+}
+
+/// A JSON object of a rehearsal: the object itself, and `"rehearsal": true`.
+struct OfRehearsal<Content: Encodable>: Encodable {
+  private let content: Content
+
+  /// - Parameter content: encodes as an object.
+  init(_ content: Content) {
+    self.content = content
+  }
+
+  private enum Key: CodingKey {
+    case rehearsal
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try content.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(true, forKey: .rehearsal)
+  }
+}
