@@ -5,9 +5,11 @@ struct SQLCalendars: Calendars {
   let session: SQLSession
 
   func save(_ year: CalendarYear, at time: Instant) throws {
-    let last = try session.rows(
-      "SELECT coalesce(max(version), 0) FROM calendar_years WHERE year = $1", [.integer(year.year)]
-    ) { row in try row.integer(0) }.first ?? 0
+    let last =
+      try session.rows(
+        "SELECT coalesce(max(version), 0) FROM calendar_years WHERE year = $1",
+        [.integer(year.year)]
+      ) { row in try row.integer(0) }.first ?? 0
     try session.run(
       "UPDATE calendar_years SET superseded_at = $1 WHERE year = $2 AND superseded_at IS NULL",
       [.instant(time), .integer(year.year)])

@@ -25,7 +25,8 @@ public struct RegisteredBid: Sendable {
     let ever = Instant(microseconds: .max)
     _ = try session.tender(number, at: ever)
     guard
-      let received = try session.bids.dossiers(of: number, bid: bid, at: ever).first?.bid.receivedAt,
+      let received = try session.bids.dossiers(of: number, bid: bid, at: ever).first?.bid
+        .receivedAt,
       let dossier = try session.bids.dossiers(of: number, bid: bid, at: received).first
     else { throw NotFound.bid(bid, number) }
     self.dossier = dossier

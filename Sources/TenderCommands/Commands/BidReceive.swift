@@ -26,7 +26,8 @@ struct BidReceive: TenderCommand {
       zh: "收到的资料；单写条目为纸质", en: "A document; the item alone is paper", valueName: "item[=path]"))
   var documents: [String] = []
 
-  @Option(help: ArgumentHelp(zh: "密封情况", en: "Condition of the seal", valueName: "intact|broken|none"))
+  @Option(
+    help: ArgumentHelp(zh: "密封情况", en: "Condition of the seal", valueName: "intact|broken|none"))
   var seal: Seal?
 
   @OptionGroup var retry: RetryOptions

@@ -60,7 +60,8 @@ private final class FileStream {
     var problem: Int32 = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: contentChunkSize) { buffer, count in
       while count < contentChunkSize {
-        let read = read(descriptor, buffer.baseAddress?.advanced(by: count), contentChunkSize - count)
+        let read = read(
+          descriptor, buffer.baseAddress?.advanced(by: count), contentChunkSize - count)
         if read > 0 {
           count += read
         } else if read == 0 {

@@ -6,8 +6,11 @@ extension Screen {
   mutating func checked(_ bid: CheckedBid, of tender: Tender) {
     heading(
       Phrase(
-        zh: "第 \(bid.dossier.bid.number) 号 \(bid.dossier.bidderName)：\(bid.eligibility.verdict.phrase.zh)",
-        en: "Bid \(bid.dossier.bid.number) \(bid.dossier.bidderName): \(bid.eligibility.verdict.phrase.en)"))
+        zh:
+          "第 \(bid.dossier.bid.number) 号 \(bid.dossier.bidderName)：\(bid.eligibility.verdict.phrase.zh)",
+        en:
+          "Bid \(bid.dossier.bid.number) \(bid.dossier.bidderName): \(bid.eligibility.verdict.phrase.en)"
+      ))
     for document in bid.checklist.missing {
       bullet(Phrase(zh: "缺资料「\(document.title)」", en: "document missing: \(document.title)"))
     }

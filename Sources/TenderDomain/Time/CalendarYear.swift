@@ -34,21 +34,30 @@ public struct CalendarYear: Hashable, Sendable {
     self.makeUpDays = makeUpDays
   }
 
-  private var faults: [Phrase] {
+  private var faults: [InvalidCalendarYear.Fault] {
     guard (1...9999).contains(year) else {
-      return [Phrase(zh: "\(year) 不是 1 至 9999 之间的年份", en: "\(year) is not a year from 1 to 9999")]
+      return [
+        InvalidCalendarYear.Fault(
+          day: nil,
+          Phrase(zh: "\(year) 不是 1 至 9999 之间的年份", en: "\(year) is not a year from 1 to 9999"))
+      ]
     }
     let days = (holidays.flatMap(\.days) + makeUpDays).sorted()
-    let foreign = days.filter { $0.year != year }.map {
-      Phrase(zh: "\($0) 不在 \(year) 年", en: "\($0) is not in \(year)")
+    let foreign = days.filter { $0.year != year }.map { day in
+      InvalidCalendarYear.Fault(
+        day: day, Phrase(zh: "\(day) 不在 \(year) 年", en: "\(day) is not in \(year)"))
     }
     let repeated = Set(zip(days, days.dropFirst()).filter { $0 == $1 }.map(\.0)).sorted().map {
-      Phrase(zh: "\($0) 重复出现", en: "\($0) is named twice")
+      day in
+      InvalidCalendarYear.Fault(
+        day: day, Phrase(zh: "\(day) 重复出现", en: "\(day) is named twice"))
     }
-    let weekdays = makeUpDays.sorted().filter { !$0.weekday.isWeekend }.map {
-      Phrase(
-        zh: "调休上班日 \($0) 是\($0.weekday.phrase.zh)，不是周末",
-        en: "make-up day \($0) is a \($0.weekday.phrase.en), not at a weekend")
+    let weekdays = makeUpDays.sorted().filter { !$0.weekday.isWeekend }.map { day in
+      InvalidCalendarYear.Fault(
+        day: day,
+        Phrase(
+          zh: "调休上班日 \(day) 是\(day.weekday.phrase.zh)，不是周末",
+          en: "make-up day \(day) is a \(day.weekday.phrase.en), not at a weekend"))
     }
     return foreign + repeated + weekdays
   }
@@ -56,14 +65,25 @@ public struct CalendarYear: Hashable, Sendable {
 
 /// A calendar year that cannot be right.
 public struct InvalidCalendarYear: Explained, Hashable {
+  /// One fault, and the day it is about if it is about one.
+  public struct Fault: Hashable, Sendable {
+    public let day: Day?
+    public let message: Phrase
+
+    init(day: Day?, _ message: Phrase) {
+      self.day = day
+      self.message = message
+    }
+  }
+
   public let year: Int
   /// Every fault, by kind and then by date.
-  public let faults: [Phrase]
+  public let faults: [Fault]
 
   public var errorCode: String { "calendar.invalid" }
   public var kind: FailureKind { .badData }
   public var message: Phrase {
-    let list = faults.enumerated()
+    let list = faults.map(\.message).enumerated()
     return Phrase(
       zh: "\(year) 年的放假安排有误：\(list.zh)", en: "the calendar for \(year) is wrong: \(list.en)")
   }

@@ -140,7 +140,7 @@ import Testing
         makeUpDays: [try Day(parsing: "2027-01-06"), try Day(parsing: "2027-01-01")])
     }
     #expect(
-      error.faults.map(\.en) == [
+      error.faults.map(\.message.en) == [
         "2026-12-31 is not in 2027", "2027-01-01 is named twice",
         "make-up day 2027-01-01 is a Friday, not at a weekend",
         "make-up day 2027-01-06 is a Wednesday, not at a weekend",

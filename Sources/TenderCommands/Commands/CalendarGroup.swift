@@ -1,0 +1,59 @@
+import ArgumentParser
+import TenderApplication
+import TenderDomain
+import TenderFormats
+
+/// `tender calendar`
+struct CalendarGroup: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "calendar", Phrase(zh: "工作日历：放假与调休", en: "Days off and make-up working days"),
+      subcommands: [CalendarAdd.self, CalendarShow.self])
+  }
+}
+
+/// `tender calendar add`
+struct CalendarAdd: TenderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "add", Phrase(zh: "登记或更正一年的放假安排", en: "Add the calendar of a year, or correct it"),
+      examples: ["tender calendar add 2027.yaml"])
+  }
+
+  @Argument(help: ArgumentHelp(zh: "放假安排（YAML 或 JSON）", en: "Calendar in YAML or JSON; - is stdin"))
+  var file: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in context: Context) throws -> ExitStatus {
+    let year = try SourceFile(reading: file).readCalendar()
+    try RecordCalendar(store: context.store())(year, by: context.caller)
+    try context.output.show(CalendarView(year).answer)
+    return .done
+  }
+}
+
+/// `tender calendar show`
+struct CalendarShow: TenderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "show", Phrase(zh: "按月显示一年的工作日历", en: "Show the months of a year"),
+      examples: ["tender calendar show 2026", "tender calendar show 2026 --format csv"])
+  }
+
+  static let answersWithList = true
+
+  @Argument(help: ArgumentHelp(zh: "年份", en: "The year"))
+  var year: Int
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in context: Context) throws -> ExitStatus {
+    let calendar = try ReadCalendar(store: context.store())(by: context.caller)
+    guard let found = calendar.years.first(where: { $0.year == year }) else {
+      throw UnknownCalendarYear(year: year)
+    }
+    try context.output.show(CalendarView(found).answer)
+    return .done
+  }
+}
