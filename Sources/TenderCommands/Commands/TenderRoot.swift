@@ -15,6 +15,8 @@ struct TenderRoot: ParsableCommand {
         zh: "招标项目管理：发布、收标、资格核查、期限", en: "Tenders: publish, register bids, check, keep deadlines"
       ).help,
       version: version,
-      subcommands: [Init.self, Publish.self])
+      subcommands: [
+        Init.self, Draft.self, Lint.self, Publish.self,
+      ])
   }
 }
