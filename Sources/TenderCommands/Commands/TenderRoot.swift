@@ -16,7 +16,7 @@ struct TenderRoot: ParsableCommand {
       ).help,
       version: version,
       subcommands: [
-        Init.self, Draft.self, Lint.self, Publish.self,
+        Init.self, Draft.self, Lint.self, Publish.self, List.self, Status.self,
       ])
   }
 }
