@@ -39,9 +39,9 @@ struct RefusalRecord: Encodable, Sendable {
   let reason: String
   let seal: Seal?
 
-  init(_ attempt: RefusedAttempt) {
+  init(_ attempt: RefusedAttempt, in tender: Tender) {
     code = attempt.refusal.code
-    reason = attempt.refusal.message(in: .utc).en
+    reason = attempt.refusal.message(in: tender).en
     seal = attempt.seal
   }
 }

@@ -99,7 +99,7 @@ public struct ReceiveBid {
       let sequence = try session.journal.append(
         Event(
           .bidRefused, tender: tender.number, bidder: submission.bidder,
-          data: RefusalRecord(attempt)),
+          data: RefusalRecord(attempt, in: tender)),
         by: actor, at: time)
       return .refused(sequence: sequence, at: time)
     }

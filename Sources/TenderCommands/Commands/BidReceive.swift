@@ -59,7 +59,7 @@ struct RefusedBid: Explained {
   var kind: FailureKind { .refused }
 
   var message: Phrase {
-    let reason = attempt.refusal.message(in: tender.zone)
+    let reason = attempt.refusal.message(in: tender)
     let time = attempt.at.formatted(in: tender.zone)
     return Phrase(zh: "拒收（\(time)）：\(reason.zh)", en: "refused at \(time): \(reason.en)")
   }

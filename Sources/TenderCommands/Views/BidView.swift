@@ -76,7 +76,7 @@ struct BidRegisterView: Encodable {
       Refused(
         bidder: attempt.bidder.description, at: attempt.at.formatted(in: zone),
         seal: attempt.seal?.rawValue, code: attempt.refusal.code,
-        reason: attempt.refusal.message(in: zone)[language])
+        reason: attempt.refusal.message(in: register.tender)[language])
     }
   }
 

@@ -36,25 +36,27 @@ public enum ReceivingRefusal: Hashable, Sendable {
     }
   }
 
-  /// Why, with times in the tender's zone.
-  public func message(in zone: Zone) -> Phrase {
+  /// Why, with times in the zone of the tender, and the law that its regime names.
+  public func message(in tender: Tender) -> Phrase {
+    let zone = tender.zone
     switch self {
     case .tooEarly(let opens):
       let time = opens.formatted(in: zone)
       return Phrase(zh: "尚未开始接收投标文件，自 \(time) 起", en: "bids are taken from \(time) on")
     case .late(let closed):
       let time = closed.formatted(in: zone)
+      let basis = Deadline.ID.submission.basis(under: tender.definition.regime)?.phrase
       return Phrase(
-        zh: "逾期送达：投标已于 \(time) 截止，依法拒收（招标投标法 28 II）",
-        en: "late: submission closed at \(time); the law refuses it (招标投标法 28 II)")
+        zh: "逾期送达：投标已于 \(time) 截止" + (basis.map { "（\($0.zh)）" } ?? ""),
+        en: "late: submission closed at \(time)" + (basis.map { " (\($0.en))" } ?? ""))
     case .tenderEnded(let phase):
       return Phrase(
         zh: "招标项目\(phase.phrase.zh)，不再接收投标文件",
         en: "no bids are taken: the tender is \(phase.phrase.en)")
     case .unsealed(let seal):
       return Phrase(
-        zh: "\(seal.phrase.zh)：招标文件要求密封，依法拒收（招标投标法实施条例 36）",
-        en: "seal \(seal.phrase.en): the tender asks for sealed documents (招标投标法实施条例 36)")
+        zh: "\(seal.phrase.zh)：招标文件要求密封",
+        en: "seal \(seal.phrase.en): the tender asks for sealed documents")
     case .duplicate(let number):
       return Phrase(
         zh: "该投标人已递交第 \(number) 号投标", en: "this bidder has handed in bid \(number) already")

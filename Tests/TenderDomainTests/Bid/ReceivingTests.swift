@@ -74,11 +74,17 @@ import Testing
     #expect(Self.refusal(reception) == .late(closed: try at("2026-05-17")))
   }
 
-  @Test func `a refusal tells the time in the zone of the tender and the law`() throws {
-    let message = ReceivingRefusal.late(closed: try at("2026-05-17")).message(in: shanghai)
+  @Test(arguments: [(Regime.biddingVoluntary, true), (.none, false)])
+  func `a refusal tells the time in the zone of the tender and the law of its regime`(
+    regime: Regime, binds: Bool
+  ) throws {
+    var definition = try definition()
+    definition.regime = [regime]
+    let late = ReceivingRefusal.late(closed: try at("2026-05-17"))
+    let message = late.message(in: try tender(definition))
     for text in [message.zh, message.en] {
       #expect(text.contains("2026-05-17T00:00:00+08:00"))
-      #expect(text.contains("招标投标法 28 II"))
+      #expect(text.contains("招标投标法") == binds)
     }
   }
 }

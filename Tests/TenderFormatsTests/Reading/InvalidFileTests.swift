@@ -12,7 +12,7 @@ import Testing
     #expect(lines.last == "and 3 more")
     #expect(file.message.zh.hasSuffix("f:50: 错\n另有3处错误"))
     #expect(file.kind == .badData)
-    #expect(file.code == "input.invalid")
+    #expect(file.errorCode == "input.invalid")
   }
 
   @Test func `faults of one line keep the order in which they were found`() {
