@@ -22,7 +22,8 @@ package enum TransactionMode: Hashable, Sendable {
 /// One connection to one database: all that differs between the two is behind it.
 ///
 /// A driver is thin: connect, prepare, bind, step, map result codes to `StoreError`.
-/// Statements use `$1`, `$2`, … in both dialects, each bound by its number.
+/// Statements use `$1`, `$2`, … in both dialects, each bound by its number. A statement that fails
+/// dooms its transaction: whatever follows is refused, the commit too.
 package protocol Connection: AnyObject {
   var dialect: Dialect { get }
 
@@ -32,6 +33,7 @@ package protocol Connection: AnyObject {
   /// Prepares `sql`, or hands out the statement prepared for the same text before.
   func prepare(_ sql: String) throws(StoreError) -> any Statement
 
+  /// A transaction for reading sees one moment and cannot write (`.readOnly`).
   func begin(_ mode: TransactionMode) throws(StoreError)
   /// A failure whose outcome nobody can know is `.outcomeUnknown`, never silent.
   func commit() throws(StoreError)
@@ -54,6 +56,8 @@ package protocol Statement: AnyObject {
   func run(_ values: [SQLValue]) throws(StoreError) -> Int
 
   /// Runs it and hands each row to `body` in order. The row is valid only inside `body`.
+  ///
+  /// A driver may hold the whole result in memory: read what has no bound piece by piece.
   func forEachRow(_ values: [SQLValue], _ body: (any Row) throws -> Void) throws
 }
 

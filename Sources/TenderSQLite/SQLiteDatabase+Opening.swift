@@ -11,7 +11,7 @@ extension SQLiteDatabase {
     }
     // SQLite gives a meaning of its own to `:memory:` and `file:`; here they are names of files.
     let name = path.hasPrefix("/") ? path : "./" + path
-    try requireFile(at: name, mode: mode)
+    try requireFile(at: path, mode: mode)
     if mode == .create { createPrivateFile(at: name) }
 
     let database = try SQLiteDatabase(name: name, flags: mode.flags, patience: patience)

@@ -55,6 +55,16 @@ struct PostgresConnectionTests {
     #expect(try connection.integer("SELECT 1") == 1)
   }
 
+  @Test func `does not take a list of hosts that can only be read`() throws {
+    let owner = try connect()
+    try owner.makeRole("tender_reader", "LOGIN")
+    try owner.execute("ALTER ROLE tender_reader SET default_transaction_read_only = on")
+    try owner.execute("GRANT USAGE ON SCHEMA \(schema.name) TO tender_reader")
+    #expect(failure("user=tender_reader") == nil)
+    let url = schema.url(["user=tender_reader", "port=,"]).replacing("host=", with: "host=/,")
+    #expect(try storeCode { try PostgresConnection(PostgresLocation(url)) } == .unreachable)
+  }
+
   @Test func `lost its connection before the commit: nothing was written`() throws {
     let connection = try connect()
     try connection.makeThings()
@@ -118,12 +128,6 @@ struct PostgresConnectionTests {
     let setting = try connection.prepare("SELECT current_setting('synchronous_commit')")
       .first([]) { try $0.text(0) }
     #expect(setting == "on")
-  }
-
-  @Test func `keeps notices to itself`() throws {
-    let connection = try connect()
-    try connection.execute("DROP TABLE IF EXISTS no_such_table")
-    #expect(try connection.integer("SELECT 1") == 1)
   }
 
   @Test func `says what a role may not do`() throws {

@@ -57,10 +57,10 @@ struct ScratchFolder: Sendable {
   private static let all: URL = {
     atexit { try? FileManager.default.removeItem(at: ScratchFolder.all) }
     return FileManager.default.temporaryDirectory
-      .appendingPathComponent("tender-tests-\(UUID().uuidString)")
+      .appendingPathComponent("tender-tests-\(ProcessInfo.processInfo.processIdentifier)")
   }()
 
-  private let folder = all.appendingPathComponent(UUID().uuidString)
+  private let folder = all.appendingPathComponent(String(UUID().uuidString.prefix(8)))
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
