@@ -10,7 +10,7 @@ final class Names<Named> {
   private var references: [(name: Identifier<Named>, place: ValueReader)] = []
 
   /// How often names are compared for a suggestion: a hostile file could ask for millions.
-  private static var mostComparisons: Int { 10_000 }
+  private static var mostComparisons: Int { 2000 }
 
   /// - Parameter missing: What to expect where a reference leads nowhere.
   init(missing: Phrase) {

@@ -35,10 +35,10 @@ import Testing
   }
 
   @Test func `many references that lead nowhere are told in bounded time`() {
-    let items = (0..<4000).map { "  - {id: i\($0), description: x, lot: some-unknown-\($0)}" }
-    let lots = (0..<4000).map { "  - {id: some-known-lot-\($0), title: x}" }
+    let items = (0..<1000).map { "  - {id: i\($0), description: x, lot: some-unknown-\($0)}" }
+    let lots = (0..<1000).map { "  - {id: some-known-lot-\($0), title: x}" }
     let text = smallest + "lots:\n\(lots.joined(separator: "\n"))\n"
-    #expect(definitionFaults(text + "items:\n\(items.joined(separator: "\n"))\n").count == 4000)
+    #expect(definitionFaults(text + "items:\n\(items.joined(separator: "\n"))\n").count == 1000)
   }
 
   /// Seeds are fixed, so that a crash can be repeated.
