@@ -88,7 +88,7 @@ import Testing
     }
     #expect(error?.message.en == "cannot read /nowhere/\\u{1B}t.yaml: no such file")
     #expect(error?.kind == .unreadableInput)
-    #expect(error?.code == "input.unreadable")
+    #expect(error?.errorCode == "input.unreadable")
   }
 
   @Test func `a directory cannot be read`() {
