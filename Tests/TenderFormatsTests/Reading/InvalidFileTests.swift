@@ -45,11 +45,11 @@ import Testing
   }
 
   @Test func `every line of a file may be wrong`() {
-    let text = (0..<20_000).map { "key\($0): 1\n" }.joined()
+    let text = (0..<5_000).map { "key\($0): 1\n" }.joined()
     let found = faults(in: text) { root in
       ["title", "number", "keys1"].map { root.optional($0)?.text() }
     }
-    #expect(found.count == 20_000)
+    #expect(found.count == 5_000)
     #expect(found[1] == "t.yaml:2: key1: there is no such key; did you mean “keys1”?")
   }
 }
