@@ -57,7 +57,8 @@ let package = Package(
       dependencies: [
         "TenderDomain", "TenderApplication", "TenderFormats", "TenderSQLite", "TenderPostgres",
         "TenderEvidence", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      resources: [.embedInCode("Templates")]),
     .executableTarget(name: "tender", dependencies: ["TenderCommands"]),
     .executableTarget(
       name: "TenderBench",

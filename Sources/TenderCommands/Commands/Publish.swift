@@ -13,7 +13,7 @@ struct Publish: TenderCommand {
 
   @Argument(
     help: ArgumentHelp(zh: "招标文件定义（YAML 或 JSON）", en: "Definition in YAML or JSON; - is stdin"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
+    completion: .definition)
   var file: String
 
   @OptionGroup var retry: RetryOptions

@@ -12,6 +12,7 @@ package struct Answer {
   private let program: any Encodable
   private let sheet: Sheet?
   private let person: (inout Screen) -> Void
+  private let text: String?
 
   /// - Parameters:
   ///   - program: becomes the JSON.
@@ -23,6 +24,15 @@ package struct Answer {
     self.program = program
     self.sheet = sheet
     self.person = person
+    text = nil
+  }
+
+  /// - Parameter text: what people get as it is: a file, not a screen.
+  package init(_ program: some Encodable, text: String) {
+    self.program = program
+    self.text = text
+    sheet = nil
+    person = { _ in }
   }
 
   /// - Throws: `OutputFailure.notAList`, or an `EncodingError`, which is a bug of ours.
@@ -31,6 +41,7 @@ package struct Answer {
   ) throws -> String {
     switch format {
     case .table:
+      if let text { return text }
       person(&screen)
       return screen.rendered()
     case .json:

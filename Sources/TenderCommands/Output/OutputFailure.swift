@@ -6,6 +6,9 @@ package enum OutputFailure: Explained, Hashable {
   case full
   /// - Parameter errno: the number of the system's error.
   case failed(errno: Int32)
+  /// A file of that name is there, and nothing is overwritten.
+  case exists(String)
+  case cannotCreate(String, reason: String)
   /// CSV was asked for where the answer is no list.
   case notAList
 
@@ -13,6 +16,8 @@ package enum OutputFailure: Explained, Hashable {
     switch self {
     case .full: "output.full"
     case .failed: "output.failed"
+    case .exists: "output.exists"
+    case .cannotCreate: "output.cannotCreate"
     case .notAList: "usage.notAList"
     }
   }
@@ -20,6 +25,7 @@ package enum OutputFailure: Explained, Hashable {
   package var kind: FailureKind {
     switch self {
     case .full, .failed: .inputOutput
+    case .exists, .cannotCreate: .cannotCreate
     case .notAList: .usage
     }
   }
@@ -31,6 +37,10 @@ package enum OutputFailure: Explained, Hashable {
     case .failed(let errno):
       Phrase(
         zh: "无法写出结果：系统错误 \(errno)", en: "cannot write the output: system error \(errno)")
+    case .exists(let path):
+      Phrase(zh: "文件 \(path) 已存在，未作改动", en: "\(path) is there already, and stays as it is")
+    case .cannotCreate(let path, let reason):
+      Phrase(zh: "无法新建 \(path)：\(reason)", en: "cannot make \(path): \(reason)")
     case .notAList:
       Phrase(zh: "该命令的结果不是列表，不能输出为 csv", en: "the answer is no list and has no csv form")
     }
@@ -39,7 +49,8 @@ package enum OutputFailure: Explained, Hashable {
   package var hint: Phrase? {
     switch self {
     case .full: Phrase(zh: "请腾出空间后重试", en: "free some space and run it again")
-    case .failed: nil
+    case .exists: Phrase(zh: "请换一个文件名", en: "choose another name")
+    case .failed, .cannotCreate: nil
     case .notAList: Phrase(zh: "请改用 --format json", en: "use --format json")
     }
   }

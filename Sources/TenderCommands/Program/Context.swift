@@ -8,12 +8,14 @@ struct Context {
   private(set) var output: Output
   let caller: Caller
   let zones: any Zones = SystemZones()
+  let now: Instant
   private var opened: (any Store)?
   private let location: String?
   private let environment: [String: String]
 
   init(_ options: GlobalOptions, _ world: World) throws {
     environment = world.environment
+    now = world.now()
     location = options.store ?? Self.setting("TENDER_STORE", in: environment)
     output = Output(
       data: world.output, notices: world.errors,

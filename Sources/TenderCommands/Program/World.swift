@@ -1,4 +1,5 @@
 import Glibc
+package import TenderDomain
 
 /// All of the outside that a command sees: one parameter, so that a test can be another world.
 package struct World: Sendable {
@@ -7,14 +8,18 @@ package struct World: Sendable {
   package let errors: TextSink
   /// Who is logged in; `--actor` and `TENDER_ACTOR` come before.
   package let loginName: String
+  /// The clock of this machine, for what no store decides.
+  package let now: @Sendable () -> Instant
 
   package init(
-    environment: [String: String], output: TextSink, errors: TextSink, loginName: String
+    environment: [String: String], output: TextSink, errors: TextSink, loginName: String,
+    now: @escaping @Sendable () -> Instant = { .ofThisMachine() }
   ) {
     self.environment = environment
     self.output = output
     self.errors = errors
     self.loginName = loginName
+    self.now = now
   }
 
   /// The process that the program runs in.
@@ -40,4 +45,12 @@ private func processEnvironment() -> [String: String] {
     next = next?.advanced(by: 1)
   }
   return variables
+}
+
+extension Instant {
+  package static func ofThisMachine() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+  }
 }

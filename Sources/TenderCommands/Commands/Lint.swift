@@ -1,0 +1,41 @@
+import ArgumentParser
+import TenderApplication
+import TenderDomain
+import TenderFormats
+
+/// `tender lint`
+struct Lint: TenderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "lint", Phrase(zh: "核查招标项目定义，无需库", en: "Check a definition, with no store needed"),
+      examples: [
+        "tender lint xiping.yaml", "tender lint xiping.yaml --at 2026-04-27T09:00",
+        "tender lint - --format csv < xiping.yaml",
+      ])
+  }
+
+  static var answersWithList: Bool { true }
+  static var usesStore: Bool { false }
+
+  @Argument(
+    help: ArgumentHelp(
+      zh: "定义文件（YAML 或 JSON）；- 为标准输入", en: "Definition in YAML or JSON; - is stdin"),
+    completion: .definition)
+  var file: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in context: Context) throws -> ExitStatus {
+    let definition = try SourceFile(reading: file).readDefinition(zones: context.zones)
+    let zone = try context.zones.zone(named: definition.timeZone ?? "Asia/Shanghai")
+    let findings = definition.lint(
+      in: zone, publishedAt: context.caller.at?.begins(in: zone))
+    try context.output.show(LintView(findings, of: file, in: context.language).answer)
+    return findings.hasErrors ? .no : .done
+  }
+}
+
+extension CompletionKind {
+  /// A definition or bidder.
+  static var definition: CompletionKind { .file(extensions: ["yaml", "yml", "json"]) }
+}

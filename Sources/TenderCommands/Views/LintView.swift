@@ -1,0 +1,50 @@
+import TenderDomain
+
+/// What a check of a definition found.
+struct LintView: Encodable {
+  let file: String
+  let findings: [FindingView]
+
+  private enum CodingKeys: CodingKey {
+    case file, findings
+  }
+
+  private let found: [Finding]
+
+  init(_ found: [Finding], of file: String, in language: Language) {
+    self.found = found
+    self.file = file
+    findings = found.map { FindingView($0, in: language) }
+  }
+
+  var answer: Answer {
+    Answer(self, sheet: FindingView.sheet(findings)) { screen in
+      let errors = found.count { $0.severity == .error }
+      if errors > 0 {
+        screen.line(
+          Phrase(zh: "不能发布：\(errors) 处错误", en: "Cannot be published: \(errors) to correct")
+            .styled(.red))
+      } else {
+        screen.line(Phrase(zh: "可以发布", en: "Can be published").styled(.green))
+      }
+      screen.findings(found)
+    }
+  }
+}
+
+extension FindingView {
+  static func sheet(_ findings: [FindingView]) -> Sheet {
+    Sheet(
+      findings,
+      [
+        ("severity", \.severity), ("rule", \.rule), ("verdict", \.verdict),
+        ("message", \.message), ("law", { $0.basis?.law.string }),
+        ("article", { $0.basis?.article.string }),
+        ("required", { $0.required.map { String($0) } }), ("unit", \.unit),
+        ("countedCivil", { $0.counted.map { String($0.civil) } }),
+        ("countedInclusive", { $0.counted.map { String($0.inclusive) } }),
+        ("from", { $0.from?.description }), ("to", { $0.to?.description }),
+        ("earliest", { $0.earliest?.description }),
+      ])
+  }
+}
