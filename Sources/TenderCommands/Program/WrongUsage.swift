@@ -1,0 +1,24 @@
+import TenderDomain
+
+/// Arguments that are right one by one, and make no sense together.
+enum WrongUsage: Explained, Hashable {
+  case closingWithinOfOne
+
+  var errorCode: String { "usage.options" }
+  var kind: FailureKind { .usage }
+
+  var message: Phrase {
+    switch self {
+    case .closingWithinOfOne:
+      Phrase(
+        zh: "--closing-within 用于筛选全部项目，不能与项目编号同用",
+        en: "--closing-within chooses among all tenders and does not go with a number")
+    }
+  }
+
+  var hint: Phrase? {
+    switch self {
+    case .closingWithinOfOne: Phrase(zh: "二者去掉其一", en: "leave out one of the two")
+    }
+  }
+}
