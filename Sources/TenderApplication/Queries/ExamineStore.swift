@@ -42,6 +42,18 @@ public enum StoreFault: Hashable, Sendable {
   case bidNumbersHaveGaps(Tender.Number, bids: Int64, last: Int64)
   case contentIncomplete(sha256: String)
 
+  /// A stable name for scripts.
+  public var code: String {
+    switch self {
+    case .clockBehindJournal: "clock.behindJournal"
+    case .damaged: "store.damaged"
+    case .journalHasGaps: "journal.gaps"
+    case .journalHeadDiffers: "journal.head"
+    case .bidNumbersHaveGaps: "bids.gaps"
+    case .contentIncomplete: "content.incomplete"
+    }
+  }
+
   public var phrase: Phrase {
     switch self {
     case .clockBehindJournal(let now, let last):

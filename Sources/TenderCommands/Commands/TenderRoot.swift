@@ -16,8 +16,8 @@ struct TenderRoot: ParsableCommand {
       ).help,
       version: version,
       subcommands: [
-        Init.self, Draft.self, Lint.self, Publish.self, List.self, Status.self, BidGroup.self,
-        Check.self, Decide.self, CalendarGroup.self,
+        Init.self, Draft.self, Lint.self, Publish.self, List.self, Status.self, BidderGroup.self,
+        BidGroup.self, Check.self, Decide.self, JournalCommand.self, CalendarGroup.self, Doctor.self,
       ])
   }
 }

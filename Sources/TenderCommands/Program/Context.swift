@@ -9,7 +9,7 @@ struct Context {
   let caller: Caller
   let zones: any Zones = SystemZones()
   let now: Instant
-  private var opened: (any Store)?
+  private var opened: (store: any Store, office: Office)?
   private let location: String?
   private let environment: [String: String]
 
@@ -39,14 +39,20 @@ struct Context {
   /// From then on every output says so if it is a rehearsal.
   func openingStore() throws -> Context {
     let store = try storeLocation().open(zones: zones)
+    let office = try store.read { try $0.office }
     var context = self
-    context.opened = store
-    context.output = output.marked(rehearsal: try store.read { try $0.office.isRehearsal })
+    context.opened = (store, office)
+    context.output = output.marked(rehearsal: office.isRehearsal)
     return context
   }
 
+  func store() throws -> any Store { try requireOpened().store }
+
+  /// What is true of the whole store.
+  func office() throws -> Office { try requireOpened().office }
+
   /// - Throws: a defect in a command that says it uses no store.
-  func store() throws -> any Store {
+  private func requireOpened() throws -> (store: any Store, office: Office) {
     guard let opened else { throw StoreError(.defect, "no store was opened") }
     return opened
   }

@@ -47,6 +47,9 @@ enum StoreLocation {
     }
   }
 
+  /// The version of the schema that every open store has.
+  var schemaVersion: Int64 { migrations.last?.version ?? 0 }
+
   private var migrations: [Migration] {
     switch self {
     case .sqlite: SQLiteMigrations.all

@@ -1,6 +1,6 @@
 extension Identifier {
   /// As people say it, where the program gave the name; any other name speaks for itself.
-  var phrase: Phrase { knownNames[text] ?? Phrase(text) }
+  public var phrase: Phrase { knownNames[text] ?? Phrase(text) }
 }
 
 /// The names in the built-in criteria and in the definition that `tender draft` writes.

@@ -1,0 +1,93 @@
+import TenderApplication
+import TenderDomain
+
+/// The entries of the journal, oldest first.
+struct JournalView: Encodable {
+  private let entries: [JournalEntry]
+  private let zone: Zone
+
+  init(_ entries: [JournalEntry], in zone: Zone) {
+    self.entries = entries
+    self.zone = zone
+  }
+
+  private enum Key: CodingKey {
+    case entries
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    var rows = container.nestedUnkeyedContainer(forKey: .entries)
+    for entry in entries { try rows.encode(JournalEntryView(entry, in: zone)) }
+  }
+
+  private var sheet: Sheet {
+    let zone = zone
+    return Sheet(
+      entries,
+      [
+        ("sequence", { String($0.sequence) }), ("at", { $0.at.formatted(in: zone) }),
+        ("actor", \.actor.string), ("kind", \.kind), ("tender", \.tender?.text),
+        ("bid", { $0.bid.map { String($0) } }), ("line", \.line),
+      ])
+  }
+
+  var answer: Answer {
+    Answer(self, sheet: sheet) { screen in
+      screen.line(
+        Phrase(zh: "时间为 \(zone.identifier)", en: "Times in \(zone.identifier)").styled(.dim))
+      screen.table(
+        entries, empty: Phrase(zh: "台账为空", en: "The journal is empty"),
+        [
+          Column(Phrase(zh: "序号", en: "No."), .fixed, .trailing) { Int($0.sequence) },
+          Column(Phrase(zh: "时间", en: "Time")) { $0.at.clock(in: zone) },
+          Column(Phrase(zh: "经办人", en: "Actor"), .flexible) { $0.actor.string },
+          Column(Phrase(zh: "事项", en: "What"), .flexible) { $0.what },
+          Column(Phrase(zh: "对象", en: "About"), .flexible) { $0.subject },
+        ])
+    }
+  }
+}
+
+extension JournalEntry {
+  /// A kind that a newer program wrote speaks for itself.
+  fileprivate var what: Phrase { Event.Kind(rawValue: kind)?.phrase ?? Phrase(kind) }
+
+  /// The tender and the number of the bid, or the bidder; that stands in the line alone.
+  fileprivate var subject: Phrase? {
+    switch (tender, bid) {
+    case (let tender?, let bid?):
+      Phrase(zh: "\(tender) 第 \(bid) 号投标", en: "\(tender) bid \(bid)")
+    case (let tender?, nil): Phrase(tender.text)
+    case (nil, _): (try? JSONValue(parsing: line))?["bidder"]?.text.map { Phrase($0) }
+    }
+  }
+}
+
+/// One entry as JSON: its line, with the time on the clock of the zone.
+private struct JournalEntryView: Encodable {
+  private let entry: JournalEntry
+  private let zone: Zone
+
+  init(_ entry: JournalEntry, in zone: Zone) {
+    self.entry = entry
+    self.zone = zone
+  }
+
+  private enum Key: CodingKey {
+    case sequence, at, actor, kind, tender, bid, bidder, data
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    let line = try JSONValue(parsing: entry.line)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(entry.sequence, forKey: .sequence)
+    try container.encode(entry.at.formatted(in: zone), forKey: .at)
+    try container.encode(entry.actor, forKey: .actor)
+    try container.encode(entry.kind, forKey: .kind)
+    try container.encodeIfPresent(entry.tender, forKey: .tender)
+    try container.encodeIfPresent(entry.bid, forKey: .bid)
+    try container.encodeIfPresent(line["bidder"], forKey: .bidder)
+    try container.encodeIfPresent(line["data"], forKey: .data)
+  }
+}
