@@ -75,6 +75,18 @@ struct SQLBids: Bids {
     ) { row in Int(try row.integer(0)) }.first
   }
 
+  func tenders(of bidder: OrganisationIdentifier, at time: Instant) throws -> [Tender.Number] {
+    try session.rows(
+      """
+      SELECT DISTINCT t.number FROM bids b
+        JOIN tenders t ON t.id = b.tender_id JOIN bidders r ON r.id = b.bidder_id
+      WHERE r.scheme = $1 AND r.identifier = $2 AND b.received_at <= $3
+        AND (b.withdrawn_at IS NULL OR b.withdrawn_at > $3)
+      ORDER BY t.number
+      """, [.text(bidder.scheme), .text(bidder.id), .instant(time)]
+    ) { row in Tender.Number(trusted: try row.text(0)) }
+  }
+
   func refusedAttempts(of tender: Tender.Number, at time: Instant) throws -> [RefusedAttempt] {
     try session.rows(
       """

@@ -28,3 +28,6 @@ CREATE TABLE overrides (
   PRIMARY KEY (tender_id, amendment, rule),
   FOREIGN KEY (tender_id, amendment) REFERENCES tender_versions (tender_id, amendment)
 );
+
+-- From a bidder to its bids: whose certificates run out, and where that matters.
+CREATE INDEX bids_by_bidder ON bids (bidder_id);

@@ -11,6 +11,9 @@ public protocol Bids {
   /// The number of the bid that `bidder` has in the tender and has not withdrawn.
   func standing(of bidder: OrganisationIdentifier, in tender: Tender.Number) throws -> Int?
 
+  /// The tenders in which `bidder` had a bid at `time` that it has not withdrawn, by number.
+  func tenders(of bidder: OrganisationIdentifier, at time: Instant) throws -> [Tender.Number]
+
   /// Everything about the bids of a tender as known at `time`, by bid number.
   ///
   /// - Parameter bid: only this one, or all.

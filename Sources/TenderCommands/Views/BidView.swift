@@ -123,7 +123,6 @@ extension BidView {
     return checklist.complete
       ? Phrase(zh: "齐全", en: "complete")
       : Phrase(
-        zh: "缺 " + checklist.missing.joined(separator: "、"),
-        en: "missing " + checklist.missing.joined(separator: ", "))
+        zh: "缺 \(checklist.missing.count) 项", en: "\(checklist.missing.count) missing")
   }
 }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import TenderApplication
+import TenderDomain
+
+/// `tender bidder expiring`
+struct BidderExpiring: TenderCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "expiring", Phrase(zh: "即将到期的证书及受影响的项目", en: "List certificates that run out soon"),
+      examples: ["tender bidder expiring --within 30d", "tender bidder expiring --format csv"])
+  }
+
+  static let answersWithList = true
+
+  @Option(help: ArgumentHelp(zh: "多久之内：30d、8w", en: "How soon: 30d, 8w", valueName: "span"))
+  var within = "30d"
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in context: Context) throws -> ExitStatus {
+    let list = try ExpiringCertificates(store: context.store())(
+      within: TimeSpan(parsing: within), by: context.caller)
+    try context.output.show(ExpiryView(list).answer)
+    return .done
+  }
+}
