@@ -12,17 +12,14 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def run(block: str, folder: str, language: str) -> str:
+def run(block: str, folder: str, environment: dict[str, str]) -> str:
     """The block with the output that its commands print today."""
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": folder,
-        "LC_ALL": {"zh": "zh_CN.UTF-8", "en": "C.UTF-8"}[language],
-        "TENDER_ACTOR": {"zh": "李某", "en": "li"}[language],
-    }
     lines = []
     for command in re.findall(r"^\$ ((?:.*\\\n)*.*)\n", block, re.MULTILINE):
         lines.append(f"$ {command}\n")
+        if exported := re.fullmatch(r"export (\w+)=(\S+)", command):
+            environment[exported[1]] = exported[2]
+            continue
         done = subprocess.run(
             ["sh", "-c", command], cwd=folder, env=environment, text=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -35,8 +32,15 @@ def session(page: pathlib.Path) -> str:
     language = "zh" if ".zh" in page.name else "en"
     with tempfile.TemporaryDirectory() as folder:
         os.symlink(ROOT / "Examples", f"{folder}/Examples")
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": folder,
+            "LC_ALL": {"zh": "zh_CN.UTF-8", "en": "C.UTF-8"}[language],
+            "TENDER_ACTOR": {"zh": "李某", "en": "li"}[language],
+        }
         return BLOCK.sub(
-            lambda match: f"```console\n{run(match[1], folder, language)}```", page.read_text())
+            lambda match: f"```console\n{run(match[1], folder, environment)}```",
+            page.read_text())
 
 
 def main(mode: str, names: list[str]) -> int:
