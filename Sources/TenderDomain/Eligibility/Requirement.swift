@@ -28,23 +28,3 @@ public struct Requirement: Hashable, Sendable, Codable {
     self.expect = expect
   }
 }
-
-/// The law behind something: its short Chinese name and the article, such as `22 I (五)`.
-public struct LegalBasis: Hashable, Sendable, Codable {
-  public let law: Text
-  public let article: Text
-
-  public init(law: Text, article: Text) {
-    self.law = law
-    self.article = article
-  }
-
-  /// For our own tables, whose texts are literals.
-  init(_ law: String, _ article: String) {
-    self.init(law: Text(trusted: law), article: Text(trusted: article))
-  }
-
-  public var phrase: Phrase {
-    Phrase(zh: "《\(law)》第 \(article) 条", en: "\(law) art. \(article)")
-  }
-}
