@@ -16,8 +16,10 @@ struct TenderRoot: ParsableCommand {
       ).help,
       version: version,
       subcommands: [
-        Init.self, Draft.self, Lint.self, Publish.self, List.self, Status.self, BidderGroup.self,
-        BidGroup.self, Check.self, Decide.self, JournalCommand.self, CalendarGroup.self, Doctor.self,
+        Init.self, Draft.self, Lint.self, Publish.self, List.self, Show.self, Status.self,
+        Explain.self, BidderGroup.self,
+        BidGroup.self, Check.self, Decide.self, JournalCommand.self, CalendarGroup.self,
+        Doctor.self,
       ])
   }
 }

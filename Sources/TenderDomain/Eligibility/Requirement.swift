@@ -3,6 +3,13 @@ public struct Requirement: Hashable, Sendable, Codable {
   /// Whether a bidder must have something, or must be free of something (OCDS, ESPD).
   public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
     case selection, exclusion
+
+    public var phrase: Phrase {
+      switch self {
+      case .selection: Phrase(zh: "资格条件", en: "selection")
+      case .exclusion: Phrase(zh: "排除事由", en: "exclusion")
+      }
+    }
   }
 
   public let id: Identifier<Requirement>

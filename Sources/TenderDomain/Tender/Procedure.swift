@@ -26,11 +26,26 @@ public enum OutcomeKind: String, Hashable, Sendable, CaseIterable, Codable {
 /// Whether several firms may bid together (联合体).
 public enum Consortium: String, Hashable, Sendable, CaseIterable, Codable {
   case allowed, forbidden
+
+  public var phrase: Phrase {
+    switch self {
+    case .allowed: Phrase(zh: "接受", en: "allowed")
+    case .forbidden: Phrase(zh: "不接受", en: "forbidden")
+    }
+  }
 }
 
 /// Which missing documents a bidder may still hand in after closing.
 public enum LateDocuments: String, Hashable, Sendable, CaseIterable, Codable {
   case all, some, none
+
+  public var phrase: Phrase {
+    switch self {
+    case .all: Phrase(zh: "均可补交", en: "all of them")
+    case .some: Phrase(zh: "部分可补交", en: "some of them")
+    case .none: Phrase(zh: "不得补交", en: "none")
+    }
+  }
 }
 
 /// How many are admitted to a panel, and for how long.

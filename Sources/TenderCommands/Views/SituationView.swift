@@ -1,0 +1,59 @@
+import TenderApplication
+import TenderDomain
+
+/// Where a tender stands, and why.
+struct SituationView: Encodable {
+  struct Obstacle: Encodable {
+    let code: String
+    let message: String
+  }
+
+  let number: Tender.Number
+  let title: Text
+  let at: String
+  let phase: String
+  let facts: [String]
+  let next: NextEventView?
+  let actor: String?
+  let obstacles: [Obstacle]
+
+  private enum CodingKeys: CodingKey {
+    case number, title, at, phase, facts, next, actor, obstacles
+  }
+
+  private let overview: TenderOverview
+  private let situation: Situation
+
+  init(_ overview: TenderOverview, in language: Language) {
+    let (tender, time) = (overview.tender, overview.at)
+    self.overview = overview
+    situation = Situation(
+      of: tender, standing: overview.standing, refused: overview.refused, at: time)
+    number = tender.number
+    title = tender.summary.title
+    at = time.formatted(in: tender.zone)
+    phase = situation.phase.rawValue
+    facts = situation.facts.map { $0[language] }
+    next = situation.next.map { NextEventView($0, of: tender.summary, asOf: time) }
+    actor = situation.actor?[language]
+    obstacles = situation.obstacles.map {
+      Obstacle(code: $0.code, message: $0.phrase(in: tender.zone)[language])
+    }
+  }
+
+  var answer: Answer {
+    Answer(self) { screen in
+      let (tender, time) = (overview.tender, overview.at)
+      screen.line(number.text.styled(.bold), " ", title.string)
+      screen.asOf(time, in: tender.zone)
+      screen.field(Phrase(zh: "阶段", en: "Phase"), situation.phase.phrase.styled(.bold))
+      screen.field(
+        Phrase(zh: "下一步", en: "Next"), situation.next?.sentence(asOf: time, in: tender.zone))
+      screen.field(Phrase(zh: "由谁办理", en: "Who acts"), situation.actor)
+      screen.section(Phrase(zh: "依据的事实", en: "Because"), situation.facts) { $0 }
+      screen.section(Phrase(zh: "障碍", en: "In the way"), situation.obstacles) {
+        $0.phrase(in: tender.zone).styled(.yellow)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+extension Expectation {
+  /// What is asked for, in words, whatever a bidder has to show for it.
+  public var phrase: Phrase {
+    switch self {
+    case .fact(let name, let test): test.phrase(of: name.phrase)
+    case .certificate(let test): test.phrase
+    case .declaration(let name):
+      Phrase(zh: "声明具备：\(name.phrase.zh)", en: "the bidder declares \(name.phrase.en)")
+    case .document(let item): Phrase(zh: "提交资料 \(item)", en: "document \(item) is handed in")
+    case .noRecord(let kind, let years):
+      Phrase(
+        zh: "截止日前 \(years) 年内无\(kind.phrase.zh)",
+        en: "no \(kind.phrase.en) in the \(years) \(years == 1 ? "year" : "years") before closing")
+    case .judgement(let question):
+      Phrase(zh: "由人认定：\(question)", en: "a person decides: \(question)")
+    case .all(let parts): .listing(parts, as: Phrase(zh: "全部满足", en: "all of"))
+    case .any(let parts): .listing(parts, as: Phrase(zh: "满足其一", en: "any of"))
+    }
+  }
+}
+
+extension Phrase {
+  /// In parentheses, so that lists within lists stay apart.
+  fileprivate static func listing(_ parts: [Expectation], as lead: Phrase) -> Phrase {
+    let list = parts.map(\.phrase).joined()
+    return Phrase(zh: "\(lead.zh)（\(list.zh)）", en: "\(lead.en) (\(list.en))")
+  }
+}
+
+extension FactTest {
+  fileprivate func phrase(of fact: Phrase) -> Phrase {
+    switch self {
+    case .isOneOf(let values) where values.count == 1: FactTest.is(values[0]).phrase(of: fact)
+    case .is(let value):
+      Phrase(zh: "\(fact.zh)为 \(value.phrase.zh)", en: "\(fact.en) is \(value.phrase.en)")
+    case .isOneOf(let values):
+      .comparing(fact, zh: "为以下之一：", en: "is one of", values.map(\.phrase).enumerated())
+    case .contains(let values):
+      .comparing(fact, zh: "包含 ", en: "contains", values.map(\.phrase).enumerated())
+    case .atLeast(let limit): .comparing(fact, zh: "不少于 ", en: "is at least", Phrase("\(limit)"))
+    case .atMost(let limit): .comparing(fact, zh: "不超过 ", en: "is at most", Phrase("\(limit)"))
+    case .onOrAfter(let day): .comparing(fact, zh: "不早于 ", en: "is on or after", Phrase("\(day)"))
+    case .onOrBefore(let day): .comparing(fact, zh: "不晚于 ", en: "is on or before", Phrase("\(day)"))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func comparing(
+    _ fact: Phrase, zh: String, en: String, _ value: Phrase
+  ) -> Phrase {
+    Phrase(zh: fact.zh + zh + value.zh, en: "\(fact.en) \(en) \(value.en)")
+  }
+}
+
+extension CertificateTest {
+  fileprivate var phrase: Phrase {
+    let days = (validOn ?? [.submission]).map(\.phrase).enumerated()
+    return [
+      Phrase(zh: "持有证书 \(kind.phrase.zh)", en: "certificate \(kind.phrase.en)"),
+      grade.map {
+        Phrase(
+          zh: "等级 \($0.atLeast)及以上（由高到低：\($0.scaleText)）",
+          en: "grade \($0.atLeast) or better (best first: \($0.scaleText))")
+      },
+      scope.isEmpty ? nil : Phrase(zh: "范围含 \(scope.list.zh)", en: "covering \(scope.list.en)"),
+      Phrase(zh: "\(days.zh)日有效", en: "valid on the day of \(days.en)"),
+    ].compactMap { $0 }.joined(by: Phrase(zh: "，", en: ", "))
+  }
+}
