@@ -100,37 +100,7 @@ extension TimeOfDay {
   fileprivate static let businessEnds = TimeOfDay(trusted: 17 * 3600 * 1_000_000)
 }
 
-/// What a check of dates says: the days it compared, and a message.
-private struct DateRemark {
-  let from: Day?
-  let to: Day?
-  let earliest: Day?
-  let message: Phrase
-
-  init(from: Day? = nil, to: Day? = nil, earliest: Day? = nil, zh: String, en: String) {
-    self.from = from
-    self.to = to
-    self.earliest = earliest
-    message = Phrase(zh: zh, en: en)
-  }
-}
-
 extension DefinitionCheck {
-  private static func dates(
-    _ rule: String, _ severity: Severity, _ verdict: FindingVerdict = .suspicious,
-    law: LegalBasis? = nil, remark: @escaping @Sendable (Subject) -> DateRemark?
-  ) -> DefinitionCheck {
-    DefinitionCheck(rule: rule) { subject in
-      remark(subject).map { remark in
-        [
-          Finding(
-            rule: rule, severity: severity, verdict: verdict, message: remark.message, basis: law,
-            from: remark.from, to: remark.to, earliest: remark.earliest)
-        ]
-      } ?? []
-    }
-  }
-
   /// A window opens before it closes.
   private static func order(
     _ rule: String, of window: @escaping @Sendable (Timetable) -> WrittenWindow?, _ name: Phrase
@@ -165,24 +135,6 @@ extension DefinitionCheck {
           + "write a time not after it")
     }
   }
-}
-
-extension DefinitionCheck.Subject {
-  fileprivate var submissionCloses: Instant { definition.periods.submission.to.ends(in: zone) }
-
-  /// The day that the closing ends, where it is 24:00 of a day; else the day it is on.
-  fileprivate var closingDay: Day { definition.periods.submission.to.day(in: zone) }
-
-  /// When it is published, or, as long as nobody knows, the beginning of the day of the notice.
-  fileprivate var start: Instant? {
-    publishedAt ?? definition.periods.notice.map { WrittenTime($0).begins(in: zone) }
-  }
-
-  fileprivate func opens(_ window: WrittenWindow) -> Instant? {
-    window.from?.begins(in: zone) ?? start
-  }
-
-  fileprivate func show(_ instant: Instant) -> String { instant.formatted(in: zone) }
 }
 
 extension Timetable {

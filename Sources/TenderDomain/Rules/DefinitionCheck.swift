@@ -6,11 +6,19 @@ public struct DefinitionCheck: Sendable {
     public let zone: Zone
     /// When it is published; nothing while it is only a file.
     public let publishedAt: Instant?
+    /// Which days are worked.
+    public let calendar: WorkingCalendar
+    public let counting: CountingMethod
 
-    public init(definition: TenderDefinition, zone: Zone, publishedAt: Instant?) {
+    public init(
+      definition: TenderDefinition, zone: Zone, publishedAt: Instant?,
+      calendar: WorkingCalendar = .china, counting: CountingMethod = .civilCode
+    ) {
       self.definition = definition
       self.zone = zone
       self.publishedAt = publishedAt
+      self.calendar = calendar
+      self.counting = counting
     }
   }
 
@@ -25,7 +33,7 @@ public struct DefinitionCheck: Sendable {
   }
 
   /// Every check there is.
-  public static let all: [DefinitionCheck] = completeness + dateOrder
+  public static let all: [DefinitionCheck] = completeness + dateOrder + plainSense + statutory
 }
 
 extension TenderDefinition {
@@ -34,10 +42,29 @@ extension TenderDefinition {
   /// - Parameters:
   ///   - zone: the zone of its dates.
   ///   - publishedAt: nothing while it is only a file; then nothing is compared with it.
+  ///   - calendar: a year it lacks makes a limit of working days `undetermined`, and no other.
+  ///   - despite: the errors that somebody has decided to go ahead with; they stay, and say so.
   public func lint(
-    in zone: Zone, publishedAt: Instant?, checks: [DefinitionCheck] = DefinitionCheck.all
+    in zone: Zone, publishedAt: Instant?, calendar: WorkingCalendar = .china,
+    counting: CountingMethod = .civilCode, despite overrides: [Override] = [],
+    checks: [DefinitionCheck] = DefinitionCheck.all
   ) -> [Finding] {
-    let subject = DefinitionCheck.Subject(definition: self, zone: zone, publishedAt: publishedAt)
-    return checks.flatMap { $0.findings(subject) }.sortedBySeverity()
+    let subject = DefinitionCheck.Subject(
+      definition: self, zone: zone, publishedAt: publishedAt, calendar: calendar,
+      counting: counting)
+    return checks.flatMap { $0.findings(subject) }.filter { $0.verdict != .ok }
+      .map { $0.going(despite: overrides) }.sortedBySeverity()
+  }
+
+  /// Every limit that was counted in the definition, also those that are kept.
+  public func countedLimits(
+    in zone: Zone, publishedAt: Instant?, calendar: WorkingCalendar = .china,
+    counting: CountingMethod = .civilCode
+  ) -> [Finding] {
+    let subject = DefinitionCheck.Subject(
+      definition: self, zone: zone, publishedAt: publishedAt, calendar: calendar,
+      counting: counting)
+    return DefinitionCheck.statutory.flatMap { $0.findings(subject) }
+      .filter { $0.counted != nil }.sortedBySeverity()
   }
 }

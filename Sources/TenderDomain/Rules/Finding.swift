@@ -16,11 +16,14 @@ public struct Finding: Hashable, Sendable {
   public let to: Day?
   /// The first day that would be right for `to`.
   public let earliest: Day?
+  /// Who decided to go ahead all the same, and why.
+  public var despite: Override?
 
   public init(
     rule: String, severity: Severity, verdict: FindingVerdict, message: Phrase,
     basis: LegalBasis? = nil, required: Int? = nil, unit: DayCount.Unit? = nil,
-    counted: DayCounts? = nil, from: Day? = nil, to: Day? = nil, earliest: Day? = nil
+    counted: DayCounts? = nil, from: Day? = nil, to: Day? = nil, earliest: Day? = nil,
+    despite: Override? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -33,6 +36,7 @@ public struct Finding: Hashable, Sendable {
     self.from = from
     self.to = to
     self.earliest = earliest
+    self.despite = despite
   }
 }
 

@@ -1,0 +1,83 @@
+/// 招标投标法实施条例, from the opening on.
+extension Rule {
+  static let openingOfRegulation: [Rule] = [
+    Rule(
+      "tender.no-open-under-3", .biddingRegulation, "44 II", .bidding, .countOf, .error,
+      [.atLeast(3, .firms)], from: .submissionCloses, to: .opening,
+      zh: "投标人少于三个的不得开标，应重新招标", en: "with fewer than three bidders nothing is opened",
+      .said(by: ["tender.min-bidders"])),
+    Rule(
+      "tender.open-objection", .biddingRegulation, "44 III", .bidding, .maximum, nil,
+      from: .opening,
+      zh: "对开标的异议当场提出、当场答复并记录",
+      en: "objections to the opening are raised, answered and recorded on the spot",
+      .notRecorded(zh: "异议", en: "objections")),
+    Rule(
+      "tender.reject-cases", .biddingRegulation, "51", .bidding, .eligibility, nil,
+      zh: "七种情形应当否决投标", en: "seven grounds on which a bid is rejected", .judgement),
+    Rule(
+      "tender.candidates-3", .biddingRegulation, "53 I", .bidding, .maximum, .error,
+      [.atMost(3, .firms)],
+      zh: "中标候选人不超过三个，并标明顺序", en: "three ranked candidates at most", .check(.panelSize)),
+  ]
+
+  static let awardOfRegulation: [Rule] = [
+    Rule(
+      "tender.publicity", .biddingRegulation, "54 I", .mandatory, .maximumAndMinimum, .error,
+      [.atMost(3, .day), .atLeast(3, .day)], from: .evaluationReport, to: .publicityBegins,
+      zh: "收到评标报告之日起 3 日内公示中标候选人，公示期不少于 3 日",
+      en: "candidates are shown within three days of the evaluation report, for three days or more",
+      .date(
+        .duty(
+          zh: "公示中标候选人", en: "public showing of the candidates", after: .evaluationReport,
+          otherwise: .orderAndFine))),
+    Rule(
+      "tender.publicity-objection", .biddingRegulation, "54 II", .mandatory, .maximum, nil,
+      [.atMost(3, .day)], from: .publicityBegins, to: .publicityEnds,
+      zh: "对评标结果的异议应在公示期内提出，3 日内答复",
+      en: "objections to the result come while it is shown and are answered within three days",
+      .date(
+        StatutoryDate(
+          Phrase(zh: "公示结束，对评标结果提出异议的最后日", en: "end of the showing, last day for objections"),
+          .chance, after: .publicityBegins, who: .bidders,
+          otherwise: Phrase(zh: "此后的异议可不予受理", en: "a later objection need not be heard")))),
+    Rule(
+      "tender.first-ranked", .biddingRegulation, "55", .mandatoryState, .action, .error,
+      zh: "应确定排名第一的候选人中标", en: "the candidate ranked first wins", .judgement),
+    Rule(
+      "tender.bond-return-5d", .biddingRegulation, "57 II", .bidding, .maximum, .error,
+      [.atMost(5, .day)], from: .contract, to: .bondReturned,
+      zh: "签订合同后 5 日内向所有投标人退还保证金及利息",
+      en: "bonds and interest go back to all within five days of the contract",
+      .date(
+        .duty(
+          zh: "退还投标保证金及利息", en: "return of bonds with interest", after: .contract, bond: true,
+          otherwise: .bondInterest))),
+    Rule(
+      "tender.performance-bond", .biddingRegulation, "58", .bidding, .maximum, .error,
+      [.atMost(10, .percent)],
+      zh: "履约保证金不得超过合同金额的 10%", en: "a performance bond is at most 10 % of the contract",
+      .notRecorded(zh: "履约保证金", en: "performance bonds")),
+    Rule(
+      "tender.complaint-10d", .biddingRegulation, "60 I", .bidding, .maximum, nil,
+      [.atMost(10, .day)], from: .harmKnown, to: .complaint,
+      zh: "自知道或应当知道之日起 10 日内投诉，异议答复期间不计",
+      en: "a complaint comes within ten days of knowing, the time for a reply not counted",
+      .notRecorded(zh: "投诉", en: "complaints")),
+    Rule(
+      "tender.complaint-handling", .biddingRegulation, "61 II", .bidding, .maximum, .info,
+      [.atMost(3, .workingDay), .atMost(30, .workingDay)], from: .complaint, to: .decision,
+      zh: "3 个工作日内决定是否受理，30 个工作日内处理",
+      en: "complaints are taken within 3 working days and decided within 30",
+      .notRecorded(zh: "投诉", en: "complaints")),
+    Rule(
+      "tender.time-limit-fine", .biddingRegulation, "64 I(二)", .bidding, .penalty, .info,
+      zh: "时限不合规定的，责令改正，可处 10 万元以下罚款",
+      en: "unlawful time limits: an order to put it right and a fine of up to 100,000 yuan",
+      .kept(zh: "因此时限不足列为错误", en: "the reason why a short time limit is an error")),
+    Rule(
+      "tender.gp-priority", .biddingRegulation, "83", .government, .scope, .info,
+      zh: "政府采购货物和服务另有规定的，从其规定", en: "for government goods and services their own rules prevail",
+      .kept(zh: "由 regime 选择规则", en: "the regime selects the rules")),
+  ]
+}

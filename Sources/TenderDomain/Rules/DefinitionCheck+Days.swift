@@ -1,0 +1,38 @@
+extension DefinitionCheck.Subject {
+  var submissionCloses: Instant { definition.periods.submission.to.ends(in: zone) }
+
+  /// The day that the closing ends, where it is 24:00 of a day; else the day it is on.
+  var closingDay: Day { definition.periods.submission.to.day(in: zone) }
+
+  /// When it is published, or, as long as nobody knows, the beginning of the day of the notice.
+  var start: Instant? {
+    publishedAt ?? definition.periods.notice.map { WrittenTime($0).begins(in: zone) }
+  }
+
+  /// The day of the notice; where none is known, the first day on which bids are taken.
+  var noticeDay: Day? {
+    start.map(zone.day) ?? definition.periods.submission.from?.day(in: zone)
+  }
+
+  func opens(_ window: WrittenWindow) -> Instant? {
+    window.from?.begins(in: zone) ?? start
+  }
+
+  func show(_ instant: Instant) -> String { instant.formatted(in: zone) }
+
+  /// The day of an event that a definition fixes; nothing for any other.
+  func day(of event: RuleEvent) -> Day? {
+    let periods = definition.periods
+    switch event {
+    case .publication: return noticeDay
+    case .documentsIssued:
+      // They cannot be had before the notice that says where.
+      let issued = periods.documents?.from?.day(in: zone)
+      return [issued, start.map(zone.day)].compactMap { $0 }.max() ?? noticeDay
+    case .documentsEnd: return periods.documents?.to.day(in: zone)
+    case .submissionCloses: return closingDay
+    case .opening: return periods.opening?.day(in: zone)
+    default: return nil
+    }
+  }
+}
