@@ -63,8 +63,8 @@ let package = Package(
     .executableTarget(
       name: "TenderBench",
       dependencies: [
-        "TenderDomain", "TenderApplication", "TenderFormats", "TenderSQLite", "TenderPostgres",
-        "TenderEvidence",
+        "TenderDomain", "TenderApplication", "TenderFormats", "TenderSQL", "TenderSQLite",
+        "TenderPostgres", "TenderEvidence",
       ]),
 
     .testTarget(name: "TenderDomainTests", dependencies: ["TenderDomain"]),
