@@ -55,7 +55,7 @@ struct Words {
 /// Says that everything is prepared, waits for a line, and prints the seconds `body` took.
 func timed(_ body: () throws -> Void) throws {
   print("ready")
-  fflush(stdout)
+  fflush(nil)
   _ = readLine()
   let began = ContinuousClock.now
   try body()
