@@ -28,6 +28,14 @@ struct SQLTenders: Tenders {
           .optional(schedule.opening), .text(try CanonicalJSON.encode(tender.definition)),
         ]
       ])
+    try session.insert(
+      into: "overrides (tender_id, amendment, rule, reason, decided_by)",
+      tender.overrides.map { override in
+        [
+          .integer(id), .integer(tender.amendment), .text(override.rule), .text(override.reason),
+          .text(override.decidedBy),
+        ]
+      })
   }
 
   func find(_ number: Tender.Number, at time: Instant) throws -> Tender? {
@@ -37,6 +45,19 @@ struct SQLTenders: Tenders {
       WHERE t.number = $1 AND m.at <= $2 ORDER BY m.sequence
       """, [.number(number), .instant(time)]
     ) { row in Milestone(kind: try row.word(0), at: try row.instant(1)) }
+    let overrides = try session.rows(
+      """
+      SELECT o.rule, o.reason, o.decided_by
+      FROM overrides o JOIN tender_versions v
+          ON v.tender_id = o.tender_id AND v.amendment = o.amendment
+        JOIN tenders t ON t.id = v.tender_id
+      WHERE t.number = $1 AND v.recorded_at <= $2
+        AND (v.superseded_at IS NULL OR v.superseded_at > $2)
+      ORDER BY o.rule
+      """, [.number(number), .instant(time)]
+    ) { row in
+      Override(rule: try row.text(0), reason: try row.string(1), decidedBy: try row.string(2))
+    }
     return try session.rows(
       """
       SELECT \(SummaryColumns.sql), v.definition, v.amendment
@@ -49,7 +70,7 @@ struct SQLTenders: Tenders {
         summary: try SummaryColumns.read(row, milestones: milestones, session),
         definition: try CanonicalJSON.decode(
           row.text(SummaryColumns.count), as: TenderDefinition.self),
-        amendment: Int(try row.integer(SummaryColumns.count + 1)))
+        amendment: Int(try row.integer(SummaryColumns.count + 1)), overrides: overrides)
     }.first
   }
 

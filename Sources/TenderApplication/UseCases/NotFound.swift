@@ -7,6 +7,7 @@ public enum NotFound: Hashable, Explained {
   case bid(Int, Tender.Number)
   case requirement(Identifier<Requirement>, known: [Identifier<Requirement>])
   case item(Identifier<RequestedDocument>, known: [Identifier<RequestedDocument>])
+  case rule(String, known: [String])
 
   public var errorCode: String {
     switch self {
@@ -15,6 +16,7 @@ public enum NotFound: Hashable, Explained {
     case .bid: "bid.notFound"
     case .requirement: "requirement.notFound"
     case .item: "document.notFound"
+    case .rule: "rule.notFound"
     }
   }
 
@@ -32,6 +34,8 @@ public enum NotFound: Hashable, Explained {
       Phrase(zh: "该招标项目没有资格条件 \(id)", en: "the tender has no requirement \(id)")
     case .item(let id, _):
       Phrase(zh: "资料清单中没有 \(id)", en: "the checklist has no document \(id)")
+    case .rule(let name, _):
+      Phrase(zh: "没有规则 \(name)", en: "there is no rule \(name)")
     }
   }
 
@@ -48,6 +52,9 @@ public enum NotFound: Hashable, Explained {
       Self.oneOf(known.map(\.text), insteadOf: id.text)
     case .item(let id, let known):
       Self.oneOf(known.map(\.text), insteadOf: id.text)
+    case .rule(let name, let known):
+      Suggestion.phrase(for: name, among: known)
+        ?? Phrase(zh: "tender rules list 列出全部", en: "tender rules list shows them all")
     }
   }
 

@@ -10,48 +10,63 @@ public struct PublishTender {
     self.zones = zones
   }
 
-  /// - Throws: `PublishingRefusal`, `RequestRefusal`, `ClockRefusal`, `StoreError`.
+  /// - Parameter overrides: errors to go ahead with, each with its reason; they are journalled and
+  ///   told ever after. Those that turn out to be in nobody's way are left out.
+  /// - Throws: `PublishingRefusal`, `NotFound.rule`, `RequestRefusal`, `ClockRefusal`, `StoreError`.
   public func callAsFunction(
-    _ definition: TenderDefinition, by caller: Caller, key: String? = nil
+    _ definition: TenderDefinition, despite overrides: [Override] = [], by caller: Caller,
+    key: String? = nil
   ) throws -> PublishedTender {
-    try store.write { session in
+    for override in overrides where !DefinitionCheck.names.contains(override.rule) {
+      throw NotFound.rule(override.rule, known: DefinitionCheck.names)
+    }
+    return try store.write { session in
       let zone = try definition.timeZone.map(zones.zone(named:)) ?? session.office.zone
       let time = try session.writingTime(caller, in: zone)
-      let number = try session.once(key, asking: definition, at: time) {
-        try publish(definition, in: zone, at: time, by: caller.actor, session).text
+      let request = Publication(definition: definition, despite: overrides)
+      let calendar = try session.calendars.working(at: time)
+      let number = try session.once(key, asking: request, at: time) {
+        try publish(request, in: zone, by: calendar, at: time, caller.actor, session).text
       }
       let tender = try session.tender(Tender.Number(trusted: number), at: time)
-      return PublishedTender(
-        tender: tender, at: time,
-        findings: definition.lint(in: zone, publishedAt: tender.schedule.published))
+      return PublishedTender(tender: tender, at: time, findings: tender.findings(by: calendar))
     }
   }
 
   private func publish(
-    _ definition: TenderDefinition, in zone: Zone, at time: Instant, by actor: Text,
-    _ session: any Session
+    _ request: Publication, in zone: Zone, by calendar: WorkingCalendar, at time: Instant,
+    _ actor: Text, _ session: any Session
   ) throws -> Tender.Number {
-    let findings = definition.lint(in: zone, publishedAt: time)
-    guard !findings.contains(where: { $0.severity == .error }) else {
-      throw PublishingRefusal.notLawful(findings)
-    }
-    var definition = definition
+    var definition = request.definition
+    let findings = definition.lint(
+      in: zone, publishedAt: time, calendar: calendar, despite: request.despite)
+    guard findings.blocking().isEmpty else { throw PublishingRefusal.notLawful(findings) }
     let number =
       try definition.number ?? session.tenders.takeNumber(inYear: zone.day(of: time).year)
     definition.number = number
     guard try session.tenders.find(number, at: time) == nil else {
       throw PublishingRefusal.numberTaken(number)
     }
-    let tender = Tender(
-      summary: TenderSummary(
-        number: number, title: definition.title, zone: zone,
-        schedule: definition.periods.schedule(publishedAt: time, in: zone)),
-      definition: definition)
-    try session.tenders.add(tender)
+    let overrides = findings.compactMap(\.despite)
+    try session.tenders.add(
+      Tender(
+        summary: TenderSummary(
+          number: number, title: definition.title, zone: zone,
+          schedule: definition.periods.schedule(publishedAt: time, in: zone)),
+        definition: definition, overrides: overrides))
     try session.journal.append(
-      Event(.tenderPublished, tender: number, data: definition), by: actor, at: time)
+      Event(
+        .tenderPublished, tender: number,
+        data: Publication(definition: definition, despite: overrides)),
+      by: actor, at: time)
     return number
   }
+}
+
+/// What is published, as the journal and the idempotency record keep it.
+private struct Publication: Encodable, Sendable {
+  let definition: TenderDefinition
+  let despite: [Override]
 }
 
 /// A tender that was published, and what the check of its definition said.
@@ -59,47 +74,4 @@ public struct PublishedTender: Sendable {
   public let tender: Tender
   public let at: Instant
   public let findings: [Finding]
-}
-
-/// Why a tender is not published.
-public enum PublishingRefusal: Explained {
-  case notLawful([Finding])
-  case numberTaken(Tender.Number)
-
-  public var errorCode: String {
-    switch self {
-    case .notLawful: "tender.notLawful"
-    case .numberTaken: "tender.numberTaken"
-    }
-  }
-
-  public var kind: FailureKind {
-    switch self {
-    case .notLawful: .refused
-    case .numberTaken: .conflict
-    }
-  }
-
-  public var message: Phrase {
-    switch self {
-    case .notLawful(let findings):
-      let errors = findings.filter { $0.severity == .error }.map(\.message)
-      return Phrase(
-        zh: "不能发布：" + errors.map(\.zh).joined(separator: "；"),
-        en: "cannot be published: " + errors.map(\.en).joined(separator: "; "))
-    case .numberTaken(let number):
-      return Phrase(zh: "编号 \(number) 已被使用", en: "number \(number) is taken")
-    }
-  }
-
-  public var hint: Phrase? {
-    switch self {
-    case .notLawful:
-      Phrase(zh: "tender lint FILE 逐条说明", en: "tender lint FILE explains each of them")
-    case .numberTaken(let number):
-      Phrase(
-        zh: "tender show \(number) 查看已有项目；或换一个编号",
-        en: "tender show \(number) shows it; or choose another number")
-    }
-  }
 }

@@ -29,9 +29,9 @@ struct Lint: TenderCommand {
     let definition = try SourceFile(reading: file).readDefinition(zones: context.zones)
     let zone = try context.zones.zone(named: definition.timeZone ?? "Asia/Shanghai")
     let findings = definition.lint(
-      in: zone, publishedAt: context.caller.at?.begins(in: zone))
+      in: zone, publishedAt: context.caller.at?.begins(in: zone), calendar: context.calendar())
     try context.output.show(LintView(findings, of: file, in: context.language).answer)
-    return findings.hasErrors ? .no : .done
+    return findings.blocking().isEmpty ? .done : .no
   }
 }
 

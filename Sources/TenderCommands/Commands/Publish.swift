@@ -16,14 +16,32 @@ struct Publish: TenderCommand {
     completion: .definition)
   var file: String
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "明知不符仍发布的规则，须附理由", en: "Go ahead despite this rule's error", valueName: "rule"))
+  var despite: [String] = []
+
+  @Option(help: ArgumentHelp(zh: "理由，记入台账", en: "Why, for the journal", valueName: "text"))
+  var reason: String?
+
   @OptionGroup var retry: RetryOptions
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
     let definition = try SourceFile(reading: file).readDefinition(zones: context.zones)
     let published = try PublishTender(store: context.store(), zones: context.zones)(
-      definition, by: context.caller, key: retry.key)
+      definition, despite: overrides(by: context.caller.actor), by: context.caller,
+      key: retry.key.map { try argumentText($0) })
     try context.output.show(PublishedView(published, in: context.language).answer)
     return .done
+  }
+
+  private func overrides(by actor: Text) throws -> [Override] {
+    guard !despite.isEmpty else { return [] }
+    guard let reason else { throw WrongUsage.despiteWithoutReason }
+    let text = try Text(parsing: argumentText(reason))
+    return try despite.map { rule in
+      Override(rule: try argumentText(rule), reason: text, decidedBy: actor)
+    }
   }
 }

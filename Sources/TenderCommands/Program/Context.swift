@@ -57,6 +57,13 @@ struct Context {
     return opened
   }
 
+  /// The calendar of the office where there is one; else the built-in one, for a definition can be
+  /// checked without a store.
+  func calendar() -> WorkingCalendar {
+    let office = try? storeLocation().open(zones: zones)
+    return office.flatMap { try? ReadCalendar(store: $0)(by: caller) } ?? .china
+  }
+
   func hasher() -> any ContentHasher { SHA256Hasher() }
 
   private static func format(in environment: [String: String]) throws -> OutputFormat {

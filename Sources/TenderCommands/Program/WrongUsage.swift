@@ -3,6 +3,7 @@ import TenderDomain
 /// Arguments that are right one by one, and make no sense together.
 enum WrongUsage: Explained, Hashable {
   case closingWithinOfOne
+  case despiteWithoutReason
 
   var errorCode: String { "usage.options" }
   var kind: FailureKind { .usage }
@@ -13,12 +14,16 @@ enum WrongUsage: Explained, Hashable {
       Phrase(
         zh: "--closing-within 用于筛选全部项目，不能与项目编号同用",
         en: "--closing-within chooses among all tenders and does not go with a number")
+    case .despiteWithoutReason:
+      Phrase(zh: "--despite 须附理由", en: "--despite needs a reason")
     }
   }
 
   var hint: Phrase? {
     switch self {
     case .closingWithinOfOne: Phrase(zh: "二者去掉其一", en: "leave out one of the two")
+    case .despiteWithoutReason:
+      Phrase(zh: "加上 --reason 理由", en: "add --reason TEXT")
     }
   }
 }

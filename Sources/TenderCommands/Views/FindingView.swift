@@ -18,6 +18,7 @@ struct FindingView: Encodable {
   let from: Day?
   let to: Day?
   let earliest: Day?
+  let despite: Override?
 
   init(_ finding: Finding, in language: Language) {
     rule = finding.rule
@@ -31,6 +32,7 @@ struct FindingView: Encodable {
     from = finding.from
     to = finding.to
     earliest = finding.earliest
+    despite = finding.despite
   }
 }
 
@@ -43,9 +45,19 @@ extension Screen {
       findings,
       [
         Column(Phrase(zh: "程度", en: "Severity")) { $0.severity },
-        Column(Phrase(zh: "意见", en: "Finding"), .flexible) { $0.message },
+        Column(Phrase(zh: "意见", en: "Finding"), .flexible) { $0.told },
         Column(Phrase(zh: "规则", en: "Rule")) { $0.rule },
       ])
+  }
+}
+
+extension Finding {
+  /// The message, and who went ahead despite it.
+  fileprivate var told: Phrase {
+    guard let despite else { return message }
+    return Phrase(
+      zh: "\(message.zh)（\(despite.decidedBy)决定仍发布：\(despite.reason)）",
+      en: "\(message.en) (published despite it by \(despite.decidedBy): \(despite.reason))")
   }
 }
 

@@ -34,6 +34,9 @@ public struct DefinitionCheck: Sendable {
 
   /// Every check there is.
   public static let all: [DefinitionCheck] = completeness + dateOrder + plainSense + statutory
+
+  /// The name of every rule that a finding can bear.
+  public static var names: [String] { all.map(\.rule) }
 }
 
 extension TenderDefinition {

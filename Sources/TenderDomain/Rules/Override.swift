@@ -3,12 +3,12 @@ public struct Override: Hashable, Sendable, Codable {
   /// The rule, by the name that its findings bear.
   public let rule: String
   public let reason: Text
-  public let actor: Text?
+  public let decidedBy: Text
 
-  public init(rule: String, reason: Text, actor: Text? = nil) {
+  public init(rule: String, reason: Text, decidedBy: Text) {
     self.rule = rule
     self.reason = reason
-    self.actor = actor
+    self.decidedBy = decidedBy
   }
 }
 

@@ -24,16 +24,28 @@ public struct Tender: Hashable, Sendable {
   public let definition: TenderDefinition
   /// 0 as published, then 1, 2, 3 … with each amendment (更正公告).
   public let amendment: Int
+  /// The rules that this version was published despite; told ever after.
+  public let overrides: [Override]
 
-  public init(summary: TenderSummary, definition: TenderDefinition, amendment: Int = 0) {
+  public init(
+    summary: TenderSummary, definition: TenderDefinition, amendment: Int = 0,
+    overrides: [Override] = []
+  ) {
     self.summary = summary
     self.definition = definition
     self.amendment = amendment
+    self.overrides = overrides
   }
 
   public var number: Number { summary.number }
   public var zone: Zone { summary.zone }
   public var schedule: Schedule { summary.schedule }
+
+  /// What the check of the definition said when it was published, by today's calendar.
+  public func findings(by calendar: WorkingCalendar) -> [Finding] {
+    definition.lint(
+      in: zone, publishedAt: schedule.published, calendar: calendar, despite: overrides)
+  }
 
   public func phase(at time: Instant) -> Phase { summary.phase(at: time) }
 }
