@@ -1,6 +1,6 @@
 extension DefinitionCheck {
   /// What a notice should say. Plain sense where no law is named; a law only where it binds.
-  static let completeness: [DefinitionCheck] = essentials + particulars + consequences
+  public static let completeness: [DefinitionCheck] = essentials + particulars + consequences
 
   /// Without these nobody knows what is bought, of whom, under which rules, or whom to ask.
   private static let essentials: [DefinitionCheck] = [
@@ -46,6 +46,12 @@ extension DefinitionCheck {
 
   /// What bidders will ask about.
   private static let particulars: [DefinitionCheck] = [
+    .content(
+      "content.address", .info, law: LegalBasis("招标投标法", "16 II"),
+      Phrase(
+        zh: "未写招标人地址：请填 procuringEntity.address",
+        en: "no address of the procuring entity: state procuringEntity.address")
+    ) { $0.procuringEntity.address == nil },
     .content(
       "content.opening-place", .info, law: LegalBasis("招标投标法", "34"),
       Phrase(zh: "未写开标地点：请填 places.opening", en: "no place of opening: state places.opening")

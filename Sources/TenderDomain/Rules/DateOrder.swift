@@ -1,6 +1,6 @@
 extension DefinitionCheck {
   /// The order of the dates, whatever the regime.
-  static let dateOrder: [DefinitionCheck] = windows + opening + notice + plausibility
+  public static let dateOrder: [DefinitionCheck] = windows + opening + notice + plausibility
 
   private static let windows: [DefinitionCheck] = [
     .order("dates.submission-order", of: \.submission, Phrase(zh: "投标", en: "submission")),

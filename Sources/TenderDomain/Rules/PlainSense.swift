@@ -1,6 +1,6 @@
 extension DefinitionCheck {
   /// What makes no sense whatever the law.
-  static let plainSense: [DefinitionCheck] = restDays + windowsAndHours + textDates
+  public static let plainSense: [DefinitionCheck] = restDays + windowsAndHours + textDates
 
   private static let restDays: [DefinitionCheck] = [
     .dates("dates.closing-rest-day", .warning) { subject in

@@ -29,7 +29,7 @@ struct RuleRemark {
 
 extension DefinitionCheck {
   /// The rules of law that can be held against a definition, each by its own name.
-  static let statutory: [DefinitionCheck] = Rule.all.compactMap { rule in
+  public static let statutory: [DefinitionCheck] = Rule.all.compactMap { rule in
     let checks = rule.means.compactMap { means in
       if case .check(let check) = means { check } else { nil }
     }

@@ -1,7 +1,19 @@
 /// One deadline of a tender, as it stands at a time (截止时间).
 public struct Deadline: Hashable, Sendable {
-  public enum ID: String, Hashable, Sendable, CaseIterable {
-    case documents, enquiry, submission, opening
+  /// One of the four that a notice sets, or the name of the rule that sets it.
+  public struct ID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    public static let documents = ID(rawValue: "documents")
+    public static let enquiry = ID(rawValue: "enquiry")
+    public static let submission = ID(rawValue: "submission")
+    public static let opening = ID(rawValue: "opening")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
   }
 
   public enum State: String, Hashable, Sendable, CaseIterable {
@@ -9,9 +21,9 @@ public struct Deadline: Hashable, Sendable {
     /// Open, and due within `Deadline.soon`.
     case closingSoon
     case passed
-    /// The opening took place.
+    /// It was done: the opening took place, the contract was signed.
     case met
-    /// The opening was due and has not taken place.
+    /// It was due and has not been done.
     case missed
   }
 
@@ -25,15 +37,21 @@ public struct Deadline: Hashable, Sendable {
   public let state: State
   /// The law that makes it a deadline, where the regime is known.
   public let basis: LegalBasis?
+  /// Who has to act, and what follows when nobody does; only of a deadline that a rule sets.
+  public let who: Phrase?
+  public let otherwise: Phrase?
 
   public init(
-    id: ID, begins: Instant? = nil, due: Instant, state: State, basis: LegalBasis? = nil
+    id: ID, begins: Instant? = nil, due: Instant, state: State, basis: LegalBasis? = nil,
+    who: Phrase? = nil, otherwise: Phrase? = nil
   ) {
     self.id = id
     self.begins = begins
     self.due = due
     self.state = state
     self.basis = basis
+    self.who = who
+    self.otherwise = otherwise
   }
 
   public var title: Phrase { id.phrase }
@@ -46,6 +64,7 @@ extension Deadline.ID {
     case .enquiry: Phrase(zh: "提问截止", en: "enquiries")
     case .submission: Phrase(zh: "投标截止", en: "submission of bids")
     case .opening: Phrase(zh: "开标", en: "opening of bids")
+    default: StatutoryDate.named(rawValue)?.title ?? Phrase(rawValue)
     }
   }
 

@@ -5,15 +5,19 @@ public struct TenderSummary: Hashable, Sendable {
   public let zone: Zone
   public let schedule: Schedule
   public let milestones: [Milestone]
+  /// The law that sets further deadlines; empty where it is not known.
+  public fileprivate(set) var regime: [Regime]
 
   public init(
-    number: Tender.Number, title: Text, zone: Zone, schedule: Schedule, milestones: [Milestone] = []
+    number: Tender.Number, title: Text, zone: Zone, schedule: Schedule,
+    milestones: [Milestone] = [], regime: [Regime] = []
   ) {
     self.number = number
     self.title = title
     self.zone = zone
     self.schedule = schedule
     self.milestones = milestones
+    self.regime = regime
   }
 }
 
@@ -31,6 +35,8 @@ public struct Tender: Hashable, Sendable {
     summary: TenderSummary, definition: TenderDefinition, amendment: Int = 0,
     overrides: [Override] = []
   ) {
+    var summary = summary
+    summary.regime = definition.regime
     self.summary = summary
     self.definition = definition
     self.amendment = amendment

@@ -1,26 +1,47 @@
 extension TenderSummary {
   /// Every deadline as it stands at `time`: first those to come, the nearest first, then the past.
   ///
-  /// - Parameter regime: names the law behind each; without it they carry no basis.
-  public func deadlines(at time: Instant, under regime: [Regime] = []) -> [Deadline] {
+  /// Those of the notice, and those of the law that have a date. What a bond brings with it is
+  /// only known of a whole tender.
+  public func deadlines(at time: Instant, calendar: WorkingCalendar = .china) -> [Deadline] {
+    deadlines(at: time, asksForBond: false, calendar: calendar)
+  }
+
+  func deadlines(
+    at time: Instant, asksForBond: Bool, calendar: WorkingCalendar
+  ) -> [Deadline] {
+    let statutory = statutoryDeadlines(at: time, asksForBond: asksForBond, calendar: calendar)
+    return (deadlinesOfNotice(at: time) + statutory.compactMap(\.dated)).nearestFirst()
+  }
+
+  /// The deadline to come that is nearest; nothing when none is to come.
+  ///
+  /// The first of `deadlines`, found without making the others: for a board of many tenders.
+  public func nearestDeadline(
+    at time: Instant, calendar: WorkingCalendar = .china
+  ) -> Deadline? {
+    let ofNotice = deadlinesOfNotice(at: time).filter(\.state.isAhead).min { $0.due < $1.due }
+    let ofLaw = nearestStatutoryDeadline(at: time, before: ofNotice?.due, calendar: calendar)
+    return ofLaw?.dated ?? ofNotice
+  }
+
+  private func deadlinesOfNotice(at time: Instant) -> [Deadline] {
     let windows: [(Deadline.ID, Period?)] = [
       (.documents, schedule.documents), (.enquiry, schedule.enquiry),
       (.submission, schedule.submission),
     ]
     let phase = phase(at: time)
-    let deadlines =
-      windows.compactMap { id, period in
-        period.map { period in
-          Deadline(
-            id: id, begins: period.opens, due: period.closes,
-            state: period.state(at: time, in: phase), basis: id.basis(under: regime))
-        }
-      } + [
+    return windows.compactMap { id, period in
+      period.map { period in
         Deadline(
-          id: .opening, due: schedule.openingDue, state: stateOfOpening(at: time, in: phase),
-          basis: Deadline.ID.opening.basis(under: regime))
-      ]
-    return deadlines.nearestFirst()
+          id: id, begins: period.opens, due: period.closes,
+          state: period.state(at: time, in: phase), basis: id.basis(under: regime))
+      }
+    } + [
+      Deadline(
+        id: .opening, due: schedule.openingDue, state: stateOfOpening(at: time, in: phase),
+        basis: Deadline.ID.opening.basis(under: regime))
+    ]
   }
 
   /// At the very instant at which it is due an opening is on time.
@@ -32,8 +53,16 @@ extension TenderSummary {
 
 extension Tender {
   /// Every deadline as it stands at `time`, with the law of the tender's regime.
-  public func deadlines(at time: Instant) -> [Deadline] {
-    summary.deadlines(at: time, under: definition.regime)
+  public func deadlines(at time: Instant, calendar: WorkingCalendar = .china) -> [Deadline] {
+    summary.deadlines(at: time, asksForBond: definition.bond != nil, calendar: calendar)
+  }
+
+  /// What the law sets for this tender, also what has no date yet, in the order of the law.
+  public func statutoryDeadlines(
+    at time: Instant, calendar: WorkingCalendar = .china
+  ) -> [StatutoryDeadline] {
+    summary.statutoryDeadlines(
+      at: time, asksForBond: definition.bond != nil, calendar: calendar)
   }
 }
 

@@ -18,8 +18,8 @@ import Testing
       submission: try window(submission.0, submission.1),
       opening: try opening.map { try written($0) })
     return try definition(periods: periods)
-      .lint(in: shanghai, publishedAt: published.map { try at($0) })
-      .filter { $0.rule.hasPrefix("dates.") }
+      .lint(
+        in: shanghai, publishedAt: published.map { try at($0) }, checks: DefinitionCheck.dateOrder)
   }
 
   static func rules(_ findings: [Finding]) -> [String] {
