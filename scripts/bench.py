@@ -136,7 +136,7 @@ MEASUREMENTS = {
 
 
 def main():
-    bin_path, names = sys.argv[1], sys.argv[2:] or list(MEASUREMENTS)
+    bin_path, names = os.path.abspath(sys.argv[1]), sys.argv[2:] or list(MEASUREMENTS)
     unknown = [name for name in names if name not in MEASUREMENTS]
     if unknown:
         print(f"bench: {', '.join(unknown)}: none of {', '.join(MEASUREMENTS)}", file=sys.stderr)
