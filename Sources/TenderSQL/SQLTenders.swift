@@ -15,7 +15,7 @@ struct SQLTenders: Tenders {
       into: """
         tender_versions (tender_id, amendment, recorded_at, title, search_text, time_zone,
           published_at, documents_opens, documents_closes, enquiry_opens, enquiry_closes,
-          submission_opens, submission_closes, opening_at, definition)
+          submission_opens, submission_closes, opening_at, definition, regime)
         """,
       [
         [
@@ -26,6 +26,7 @@ struct SQLTenders: Tenders {
           .optional(schedule.enquiry?.opens), .optional(schedule.enquiry?.closes),
           .instant(schedule.submission.opens), .instant(schedule.submission.closes),
           .optional(schedule.opening), .text(try CanonicalJSON.encode(tender.definition)),
+          .text(tender.definition.regime.map(\.rawValue).joined(separator: " ")),
         ]
       ])
     try session.insert(
@@ -159,9 +160,10 @@ extension Tender {
 private enum SummaryColumns {
   static let sql = """
     t.number, v.title, v.time_zone, v.published_at, v.documents_opens, v.documents_closes,
-      v.enquiry_opens, v.enquiry_closes, v.submission_opens, v.submission_closes, v.opening_at
+      v.enquiry_opens, v.enquiry_closes, v.submission_opens, v.submission_closes, v.opening_at,
+      v.regime
     """
-  static let count = 11
+  static let count = 12
 
   static func read(
     _ row: any Row, milestones: [Milestone], _ session: SQLSession
@@ -175,6 +177,7 @@ private enum SummaryColumns {
         enquiry: try row.period(6, 7),
         submission: Period(opens: try row.instant(8), closes: try row.instant(9)),
         opening: try row.optionalInstant(10)),
-      milestones: milestones)
+      milestones: milestones,
+      regime: try row.text(11).split(separator: " ").compactMap { Regime(rawValue: String($0)) })
   }
 }
