@@ -11,8 +11,12 @@ public struct DeadlineBoard {
   /// - Throws: `NotFound.tender`, `StoreError`.
   public func callAsFunction(
     _ number: Tender.Number, by caller: Caller
-  ) throws -> (tender: Tender, at: Instant) {
-    try store.read { session in try session.tenderAsOf(number, caller) }
+  ) throws -> TenderDeadlines {
+    try store.read { session in
+      let (tender, time) = try session.tenderAsOf(number, caller)
+      return TenderDeadlines(
+        tender: tender, at: time, calendar: try session.calendars.working(at: time))
+    }
   }
 
   /// Tenders that have not ended, nearest closing first.
@@ -31,9 +35,18 @@ public struct DeadlineBoard {
         } ?? TenderFilter()
       let tenders = try session.tenders.list(filter, at: time)
         .filter { !$0.phase(at: time).isEnd }
-      return TenderList(tenders: tenders, at: time, zone: zone)
+      return TenderList(
+        tenders: tenders, at: time, zone: zone,
+        calendar: try session.calendars.working(at: time))
     }
   }
+}
+
+/// A tender as it stood at a time, with the calendar that its working days are counted by.
+public struct TenderDeadlines: Sendable {
+  public let tender: Tender
+  public let at: Instant
+  public let calendar: WorkingCalendar
 }
 
 /// Tenders as they stood at a time.
@@ -42,4 +55,5 @@ public struct TenderList: Sendable {
   public let at: Instant
   /// The office's, for the time of the whole list.
   public let zone: Zone
+  public let calendar: WorkingCalendar
 }

@@ -19,7 +19,9 @@ public struct ListTenders {
       let time = try session.readingTime(caller, in: zone)
       let tenders = try session.tenders.list(TenderFilter(text: text), at: time)
         .filter { phases.isEmpty || phases.contains($0.phase(at: time)) }
-      return TenderList(tenders: tenders, at: time, zone: zone)
+      return TenderList(
+        tenders: tenders, at: time, zone: zone,
+        calendar: try session.calendars.working(at: time))
     }
   }
 }

@@ -18,7 +18,8 @@ public struct ShowTender {
       return TenderOverview(
         tender: tender, at: time,
         standing: bids.filter { $0.bid.withdrawnAt == nil }.count,
-        refused: try session.bids.refusedAttempts(of: number, at: time).count)
+        refused: try session.bids.refusedAttempts(of: number, at: time).count,
+        calendar: try session.calendars.working(at: time))
     }
   }
 }
@@ -30,4 +31,5 @@ public struct TenderOverview: Sendable {
   /// Bids received and not withdrawn.
   public let standing: Int
   public let refused: Int
+  public let calendar: WorkingCalendar
 }

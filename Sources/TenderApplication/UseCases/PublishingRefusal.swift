@@ -24,7 +24,8 @@ public enum PublishingRefusal: Explained {
     case .notLawful(let findings):
       let errors = findings.blocking().map { finding in
         Phrase(
-          zh: "\(finding.message.zh)（\(finding.rule)）", en: "\(finding.message.en) (\(finding.rule))")
+          zh: "\(finding.message.zh)（\(finding.rule)）",
+          en: "\(finding.message.en) (\(finding.rule))")
       }
       return Phrase(
         zh: "不能发布：" + errors.map(\.zh).joined(separator: "；"),

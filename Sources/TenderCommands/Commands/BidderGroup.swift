@@ -7,6 +7,8 @@ struct BidderGroup: ParsableCommand {
     CommandConfiguration(
       "bidder", Phrase(zh: "投标人名录", en: "Keep the registry of bidders"),
       examples: ["tender bidder add tianzhong.yaml", "tender bidder list"],
-      subcommands: [BidderAdd.self, BidderUpdate.self, BidderList.self, BidderShow.self, BidderExpiring.self])
+      subcommands: [
+        BidderAdd.self, BidderUpdate.self, BidderList.self, BidderShow.self, BidderExpiring.self,
+      ])
   }
 }

@@ -23,7 +23,8 @@ struct RulesList: TenderCommand {
   static let usesStore = false
 
   @Option(
-    help: ArgumentHelp(zh: "只列约束该适用规则的", en: "Only those that bind this regime", valueName: "regime"))
+    help: ArgumentHelp(
+      zh: "只列约束该适用规则的", en: "Only those that bind this regime", valueName: "regime"))
   var regime: String?
 
   @OptionGroup var options: GlobalOptions

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
+import TenderFormats
 
 /// `tender status`
 struct Status: TenderCommand {
@@ -9,7 +10,7 @@ struct Status: TenderCommand {
       "status", Phrase(zh: "期限一览：下一事项与剩余时间", en: "Show deadlines and the time left, nearest first"),
       examples: [
         "tender status", "tender status XPZY-2026-001", "tender status --closing-within 7d",
-        "tender status --at 2026-05-16 --format json",
+        "tender status --overdue --exit-code",
       ])
   }
 
@@ -23,19 +24,29 @@ struct Status: TenderCommand {
       zh: "只列此时间内截止的项目：7d、36h", en: "Only what closes within 7d, 36h, 30m, 2w", valueName: "span"))
   var closingWithin: String?
 
+  @Flag(help: ArgumentHelp(zh: "只列有逾期事项的项目", en: "Only tenders with something overdue"))
+  var overdue = false
+
+  @Flag(help: ArgumentHelp(zh: "有逾期事项时退出码为 1", en: "Exit 1 when something is overdue"))
+  var exitCode = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
     let span = try closingWithin.map { try TimeSpan(parsing: $0) }
     let board = try DeadlineBoard(store: context.store())
     guard let number else {
-      let list = try board(closingWithin: span, by: context.caller)
-      try context.output.show(TenderBoardView(list).answer)
-      return .done
+      let view = TenderBoardView(
+        try board(closingWithin: span, by: context.caller), onlyOverdue: overdue,
+        in: context.language)
+      try context.output.show(view.answer)
+      return exitCode && view.hasOverdue ? .no : .done
     }
-    guard span == nil else { throw WrongUsage.closingWithinOfOne }
-    let (tender, time) = try board(Tender.Number(parsing: number), by: context.caller)
-    try context.output.show(DeadlinesView(tender, at: time, in: context.language).answer)
-    return .done
+    guard span == nil, !overdue else { throw WrongUsage.filterOfOne }
+    let view = DeadlinesView(
+      try board(Tender.Number(parsing: argumentText(number)), by: context.caller),
+      in: context.language)
+    try context.output.show(view.answer)
+    return exitCode && view.hasOverdue ? .no : .done
   }
 }

@@ -2,7 +2,7 @@ import TenderDomain
 
 /// Arguments that are right one by one, and make no sense together.
 enum WrongUsage: Explained, Hashable {
-  case closingWithinOfOne
+  case filterOfOne
   case despiteWithoutReason
 
   var errorCode: String { "usage.options" }
@@ -10,10 +10,10 @@ enum WrongUsage: Explained, Hashable {
 
   var message: Phrase {
     switch self {
-    case .closingWithinOfOne:
+    case .filterOfOne:
       Phrase(
-        zh: "--closing-within 用于筛选全部项目，不能与项目编号同用",
-        en: "--closing-within chooses among all tenders and does not go with a number")
+        zh: "--closing-within 和 --overdue 用于筛选全部项目，不能与项目编号同用",
+        en: "--closing-within and --overdue choose among all tenders, not with a number")
     case .despiteWithoutReason:
       Phrase(zh: "--despite 须附理由", en: "--despite needs a reason")
     }
@@ -21,7 +21,7 @@ enum WrongUsage: Explained, Hashable {
 
   var hint: Phrase? {
     switch self {
-    case .closingWithinOfOne: Phrase(zh: "二者去掉其一", en: "leave out one of the two")
+    case .filterOfOne: Phrase(zh: "二者去掉其一", en: "leave out one of the two")
     case .despiteWithoutReason:
       Phrase(zh: "加上 --reason 理由", en: "add --reason TEXT")
     }

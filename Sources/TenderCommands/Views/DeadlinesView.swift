@@ -1,3 +1,4 @@
+import TenderApplication
 import TenderDomain
 
 /// One deadline as JSON.
@@ -9,6 +10,8 @@ struct DeadlineView: Encodable {
   let state: String
   let secondsLeft: Int64
   let basis: LegalBasis?
+  let who: String?
+  let otherwise: String?
 
   init(_ deadline: Deadline, asOf time: Instant, zone: Zone, in language: Language) {
     id = deadline.id.rawValue
@@ -18,6 +21,8 @@ struct DeadlineView: Encodable {
     state = deadline.state.rawValue
     secondsLeft = time.seconds(until: deadline.due)
     basis = deadline.basis
+    who = deadline.who?[language]
+    otherwise = deadline.otherwise?[language]
   }
 }
 
@@ -27,13 +32,20 @@ struct DeadlinesView {
   private let time: Instant
   private let deadlines: [Deadline]
   private let views: [DeadlineView]
+  /// What the law sets and nobody can date yet.
+  private let waiting: [StatutoryDeadline]
 
-  init(_ tender: Tender, at time: Instant, in language: Language) {
+  init(_ found: TenderDeadlines, in language: Language) {
+    let (tender, time) = (found.tender, found.at)
     self.tender = tender
     self.time = time
-    deadlines = tender.deadlines(at: time)
+    deadlines = tender.deadlines(at: time, calendar: found.calendar)
     views = deadlines.map { DeadlineView($0, asOf: time, zone: tender.zone, in: language) }
+    waiting = tender.statutoryDeadlines(at: time, calendar: found.calendar)
+      .filter { $0.due == nil }
   }
+
+  var hasOverdue: Bool { deadlines.contains { $0.state == .missed } }
 
   private var sheet: Sheet {
     Sheet(
@@ -47,7 +59,7 @@ struct DeadlinesView {
 
   var answer: Answer {
     let next = tender.summary.next(at: time)
-    let status = TenderStatus(tender.summary, next: next, at: time, deadlines: views)
+    let status = TenderStatus(tender.summary, at: time, deadlines: views)
     return Answer(status, sheet: sheet) { screen in
       screen.line(tender.number.text.styled(.bold), " ", tender.summary.title.string)
       screen.asOf(time, in: tender.zone)
@@ -65,13 +77,30 @@ struct DeadlinesView {
           },
           Column(Phrase(zh: "依据", en: "Basis"), .flexible) { $0.basis?.phrase },
         ])
+      screen.waiting(waiting)
+    }
+  }
+}
+
+extension Screen {
+  /// Deadlines that begin to run with something to come, or need a calendar that is missing.
+  mutating func waiting(_ deadlines: [StatutoryDeadline]) {
+    section(Phrase(zh: "尚不能确定日期的法定期限", en: "Set by law, without a date yet"), deadlines) {
+      deadline in
+      let start = deadline.waitsFor.map {
+        Phrase(zh: "自\($0.zh)起算", en: "counted from \($0.en)")
+      }
+      let reason = start ?? deadline.unknownYear?.message ?? Phrase("-")
+      return Phrase(
+        zh: "\(deadline.title.zh)：\(reason.zh)（\(deadline.basis.phrase.zh)）",
+        en: "\(deadline.title.en): \(reason.en) (\(deadline.basis.phrase.en))")
     }
   }
 }
 
 extension Deadline {
   /// A window ends at 24:00, an event takes place at 00:00.
-  fileprivate func dueClock(in zone: Zone) -> String {
+  func dueClock(in zone: Zone) -> String {
     begins == nil ? due.clock(in: zone) : due.closingClock(in: zone)
   }
 }

@@ -54,6 +54,26 @@ struct SituationView: Encodable {
       screen.section(Phrase(zh: "障碍", en: "In the way"), situation.obstacles) {
         $0.phrase(in: tender.zone).styled(.yellow)
       }
+      screen.section(
+        Phrase(zh: "期限：由谁办理，不办如何", en: "By when, who acts, and what happens if not"),
+        tender.deadlines(at: time, calendar: overview.calendar)
+          .filter { $0.state.isAhead || $0.state == .missed }
+      ) { $0.duty(in: tender.zone) }
+      screen.waiting(
+        tender.statutoryDeadlines(at: time, calendar: overview.calendar).filter { $0.due == nil })
     }
+  }
+}
+
+extension Deadline {
+  /// What is due when, who has to act, and what follows when nobody does.
+  fileprivate func duty(in zone: Zone) -> Styled {
+    let due = dueClock(in: zone)
+    let phrase = Phrase(
+      zh: "\(due) \(title.zh)（\(state.phrase.zh)）"
+        + (who.map { "：\($0.zh)" } ?? "") + (otherwise.map { "；否则\($0.zh)" } ?? ""),
+      en: "\(due) \(title.en) (\(state.phrase.en))"
+        + (who.map { ": \($0.en)" } ?? "") + (otherwise.map { "; otherwise \($0.en)" } ?? ""))
+    return phrase.styled(state == .missed ? .red : .plain)
   }
 }

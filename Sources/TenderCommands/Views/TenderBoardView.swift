@@ -1,24 +1,20 @@
 import TenderApplication
 import TenderDomain
 
-/// The next event of each of many tenders, the nearest first.
+/// The nearest deadline of each of many tenders: what is overdue first, then the nearest.
 struct TenderBoardView: Encodable {
-  /// The next event is worked out once, for the order and for every form of the answer.
-  private typealias Row = (tender: TenderSummary, next: NextEvent?)
-
   private let list: TenderList
-  private let rows: [Row]
+  private let rows: [BoardRow]
+  private let language: Language
 
-  init(_ list: TenderList) {
+  init(_ list: TenderList, onlyOverdue: Bool, in language: Language) {
     self.list = list
-    let rows = list.tenders.map { (tender: $0, next: $0.next(at: list.at)) }
-    let farthest = Instant(microseconds: .max)
-    // Of two at one instant the numbers decide; what has no date comes last.
-    self.rows = rows.sorted { a, b in
-      let (first, second) = (a.next?.at ?? farthest, b.next?.at ?? farthest)
-      return first == second ? a.tender.number < b.tender.number : first < second
-    }
+    self.language = language
+    let rows = list.tenders.map { BoardRow($0, at: list.at, by: list.calendar) }
+    self.rows = (onlyOverdue ? rows.filter { !$0.overdue.isEmpty } : rows).sorted()
   }
+
+  var hasOverdue: Bool { rows.contains { !$0.overdue.isEmpty } }
 
   private enum Key: CodingKey {
     case at, tenders
@@ -28,23 +24,25 @@ struct TenderBoardView: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(list.at.formatted(in: list.zone), forKey: .at)
     var encoded = container.nestedUnkeyedContainer(forKey: .tenders)
-    for (tender, next) in rows {
-      try encoded.encode(
-        TenderStatus(tender, next: next, at: list.at, deadlines: nil))
+    for row in rows {
+      try encoded.encode(TenderStatus(row, at: list.at, in: language))
     }
   }
 
   private var sheet: Sheet {
     let (time, zone) = (list.at, list.zone)
+    let now = time.formatted(in: zone)
     return Sheet(
       rows,
       [
         ("number", \.tender.number.text), ("title", \.tender.title.string),
-        ("at", { _ in time.formatted(in: zone) }),
-        ("phase", { $0.tender.phase(at: time).rawValue }),
+        ("at", { _ in now }), ("phase", { $0.phase.rawValue }),
         ("nextEvent", { $0.next?.event.rawValue }),
         ("nextAt", { row in row.next?.at?.formatted(in: row.tender.zone) }),
         ("secondsLeft", { $0.next?.at.map { String(time.seconds(until: $0)) } }),
+        ("deadline", { $0.nearest?.id.rawValue }),
+        ("due", { row in row.nearest?.due.formatted(in: row.tender.zone) }),
+        ("overdue", { $0.overdue.map(\.id.rawValue).joined(separator: " ") }),
       ])
   }
 
@@ -56,10 +54,62 @@ struct TenderBoardView: Encodable {
         [
           Column(Phrase(zh: "编号", en: "Number")) { $0.tender.number.text },
           Column(Phrase(zh: "项目", en: "Title"), .flexible) { $0.tender.title.string },
-          Column(Phrase(zh: "阶段", en: "Phase")) { $0.tender.phase(at: list.at).phrase },
-          Column(Phrase(zh: "下一事项", en: "Next")) { $0.next?.phrase },
-          Column(Phrase(zh: "剩余", en: "Left")) { $0.next?.timeLeft(asOf: list.at) },
+          Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase.phrase },
+          Column(Phrase(zh: "投标期", en: "Submission")) { $0.bar(at: list.at) },
+          Column(Phrase(zh: "最近期限", en: "Deadline"), .flexible) { $0.urgent?.title },
+          Column(Phrase(zh: "剩余", en: "Left")) { $0.timeLeft(at: list.at) },
         ])
+    }
+  }
+}
+
+/// One tender on the board, each part worked out once.
+struct BoardRow: Comparable {
+  let tender: TenderSummary
+  let phase: Phase
+  let next: NextEvent?
+  let nearest: Deadline?
+  let overdue: [Deadline]
+
+  init(_ tender: TenderSummary, at time: Instant, by calendar: WorkingCalendar) {
+    self.tender = tender
+    phase = tender.phase(at: time)
+    next = tender.next(at: time)
+    nearest = tender.nearestDeadline(at: time, calendar: calendar)
+    overdue = tender.overdue(at: time, calendar: calendar)
+  }
+
+  /// What presses most: the oldest thing overdue, else the nearest to come.
+  var urgent: Deadline? { overdue.first ?? nearest }
+
+  /// Of two at one instant the numbers decide; what has no date comes last.
+  static func < (a: BoardRow, b: BoardRow) -> Bool {
+    let never = Instant(microseconds: .max)
+    let (first, second) = (a.urgent?.due ?? never, b.urgent?.due ?? never)
+    return first == second ? a.tender.number < b.tender.number : first < second
+  }
+
+  static func == (a: BoardRow, b: BoardRow) -> Bool {
+    a.tender.number == b.tender.number
+  }
+
+  /// The window of submission, with today in it.
+  fileprivate func bar(at time: Instant) -> String {
+    let window = tender.schedule.submission
+    let length = window.opens.seconds(until: window.closes)
+    let passed = window.opens.seconds(until: time)
+    let fraction = length > 0 ? Double(passed) / Double(length) : 1
+    return progressBar(fraction: min(max(fraction, 0), 1), width: 10)
+  }
+
+  /// Words say it first; on a terminal the colour says how soon.
+  fileprivate func timeLeft(at time: Instant) -> Styled? {
+    guard let urgent else { return nil }
+    let left = TenderCommands.timeLeft(seconds: time.seconds(until: urgent.due))
+    return switch urgent.state {
+    case .missed: left.styled(.red)
+    case .closingSoon: left.styled(.yellow)
+    case .notStarted, .open, .passed, .met: left.styled(.plain)
     }
   }
 }
@@ -72,16 +122,33 @@ struct TenderStatus: Encodable {
   let at: String?
   let phase: String
   let next: NextEventView?
+  let deadline: DeadlineView?
+  let overdue: [DeadlineView]?
   let deadlines: [DeadlineView]?
 
-  init(
-    _ tender: TenderSummary, next: NextEvent?, at time: Instant, deadlines: [DeadlineView]?
-  ) {
+  init(_ row: BoardRow, at time: Instant, in language: Language) {
+    let tender = row.tender
+    let view = { (deadline: Deadline) in
+      DeadlineView(deadline, asOf: time, zone: tender.zone, in: language)
+    }
     number = tender.number
     title = tender.title
-    at = deadlines == nil ? nil : time.formatted(in: tender.zone)
+    at = nil
+    phase = row.phase.rawValue
+    next = row.next.map { NextEventView($0, of: tender, asOf: time) }
+    deadline = row.nearest.map(view)
+    overdue = row.overdue.map(view)
+    deadlines = nil
+  }
+
+  init(_ tender: TenderSummary, at time: Instant, deadlines: [DeadlineView]) {
+    number = tender.number
+    title = tender.title
+    at = time.formatted(in: tender.zone)
     phase = tender.phase(at: time).rawValue
-    self.next = next.map { NextEventView($0, of: tender, asOf: time) }
+    next = tender.next(at: time).map { NextEventView($0, of: tender, asOf: time) }
+    deadline = nil
+    overdue = nil
     self.deadlines = deadlines
   }
 }

@@ -25,6 +25,18 @@ extension TenderSummary {
     return ofLaw?.dated ?? ofNotice
   }
 
+  /// The deadlines that were due and not kept, in the order in which they were due.
+  ///
+  /// None while bids are still taken: what ran out by then is only over.
+  public func overdue(at time: Instant, calendar: WorkingCalendar = .china) -> [Deadline] {
+    switch phase(at: time) {
+    case .draft, .scheduled, .open: return []
+    case .closed, .opened, .evaluation, .standstill, .complete, .cancelled, .unsuccessful:
+      return deadlines(at: time, calendar: calendar).filter { $0.state == .missed }
+        .sorted { $0.due < $1.due }
+    }
+  }
+
   private func deadlinesOfNotice(at time: Instant) -> [Deadline] {
     let windows: [(Deadline.ID, Period?)] = [
       (.documents, schedule.documents), (.enquiry, schedule.enquiry),
