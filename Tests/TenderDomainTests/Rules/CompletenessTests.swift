@@ -4,7 +4,7 @@ import Testing
 @Suite struct CompletenessTests {
   /// Everything that a definition can state: no check of completeness has anything to say.
   static func complete(
-    _ change: (inout TenderDefinition) -> Void = { _ in }
+    _ change: (inout TenderDefinition) throws -> Void = { _ in }
   ) throws -> TenderDefinition {
     let periods = Timetable(
       notice: try day("2026-04-27"),
@@ -27,17 +27,18 @@ import Testing
       $0.places = Places(documents: nil, submission: text("一楼"), opening: text("二楼"))
       $0.consortium = .forbidden
       $0.bidValidity = Term(days: 90)
-      change(&$0)
+      try change(&$0)
     }
   }
 
   static func findings(
-    _ change: (inout TenderDefinition) -> Void = { _ in }
+    _ change: (inout TenderDefinition) throws -> Void = { _ in }
   ) throws -> [Finding] {
     try complete(change).lint(in: shanghai, publishedAt: at("2026-04-27T08:00"))
   }
 
-  static func rules(_ change: (inout TenderDefinition) -> Void = { _ in }) throws -> [String] {
+  static func rules(_ change: (inout TenderDefinition) throws -> Void = { _ in }) throws -> [String]
+  {
     try findings(change).map { "\($0.severity) \($0.rule)" }
   }
 
