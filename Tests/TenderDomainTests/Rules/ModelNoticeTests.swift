@@ -58,11 +58,11 @@ import Testing
     #expect(!findings.hasErrors)
     #expect(
       findings.map { "\($0.severity) \($0.rule)" } == [
-        "warning appraiser.filing", "warning content.opening", "warning content.submission-place",
-        "warning dates.closing-rest-day", "warning gp.evidence", "info appraiser.form",
-        "info content.bid-validity", "info content.consortium", "info content.documents-window",
-        "info content.opening-place", "info content.panel-admits", "info content.proof",
-        "info content.quantity", "info dates.closing-time", "info tender.prepare-20d",
+        "warning appraiser.filing", "warning content.bid-validity", "warning content.consortium",
+        "warning content.documents-window", "warning content.opening", "warning content.quantity",
+        "warning content.submission-place", "warning dates.closing-rest-day", "warning gp.evidence",
+        "info appraiser.form", "info content.opening-place", "info content.panel-admits",
+        "info content.proof", "info dates.closing-time", "info tender.prepare-20d",
       ])
   }
 

@@ -105,6 +105,8 @@ import Testing
     #expect(days.contains("tender.report-15d 2026-06-09 open"))
     let government = try Self.days(Self.tender([.governmentTender], awarded), "2026-05-26T09:00")
     #expect(government.contains("gp.bond-return-5wd 2026-06-01 open"))
+    // The showing came before the notice, recorded or not.
+    #expect(!days.contains { $0.hasPrefix("tender.publicity") })
     // As of the day before the notice is still to come.
     #expect(try Self.days(tender, "2026-05-24T09:00").contains("tender.contract-30d - notStarted"))
   }
