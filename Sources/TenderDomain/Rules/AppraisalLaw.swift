@@ -36,7 +36,7 @@ extension Rule {
       .judgement),
     Rule(
       "appraiser.grade-validity", .realEstateAppraisal, "~16", .appraisers, .maximum, .error,
-      [.atMost(3, .year)], confidence: .memory,
+      [.atMost(3, .year), .atMost(1, .year)], confidence: .memory,
       zh: "资质有效期三年，新设机构三级暂定一年", en: "a grade lasts three years, a provisional one a year",
       .kept(zh: "按证书所载有效期核查", en: "certificates are checked by the days they bear")),
     Rule(

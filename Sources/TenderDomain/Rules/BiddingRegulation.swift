@@ -1,6 +1,7 @@
 /// 招标投标法实施条例, up to the closing.
 extension Rule {
-  static let biddingRegulation = documentsOfRegulation + bidsOfRegulation + outcomeOfRegulation
+  static let biddingRegulation =
+    documentsOfRegulation + bidsOfRegulation + openingOfRegulation + awardOfRegulation
 
   private static let documentsOfRegulation: [Rule] = [
     Rule(
@@ -94,7 +95,10 @@ extension Rule {
       zh: "逾期、未密封或未通过预审的拒收，并如实记载送达时间和密封情况",
       en: "late or unsealed bids are refused, and time and seal of each are recorded",
       .kept(zh: "登记投标时照此办理", en: "bids are registered so")),
+    Rule(
+      "tender.joint-stated", .biddingRegulation, "37 I", .bidding, .content, .warning,
+      zh: "应载明是否接受联合体投标", en: "the notice says whether consortia may bid",
+      .said(by: ["content.consortium"])),
   ]
 
-  private static let outcomeOfRegulation: [Rule] = openingOfRegulation + awardOfRegulation
 }

@@ -47,7 +47,7 @@ extension DefinitionCheck {
   /// What bidders will ask about.
   private static let particulars: [DefinitionCheck] = [
     .content(
-      "content.address", .info, law: LegalBasis("招标投标法", "16 II"),
+      "content.address", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法", "16 II"),
       Phrase(
         zh: "未写招标人地址：请填 procuringEntity.address",
         en: "no address of the procuring entity: state procuringEntity.address")
@@ -57,20 +57,20 @@ extension DefinitionCheck {
       Phrase(zh: "未写开标地点：请填 places.opening", en: "no place of opening: state places.opening")
     ) { $0.places?.opening == nil },
     .content(
-      "content.documents-window", .info, law: LegalBasis("招标投标法", "16 II"),
+      "content.documents-window", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法", "16 II"),
       Phrase(
         zh: "未写获取招标文件的时间：请填 periods.documents",
         en: "no time for getting the tender documents: state periods.documents")
     ) { $0.periods.documents == nil },
     .content(
-      "content.bid-validity", .info, law: LegalBasis("招标投标法实施条例", "25"),
+      "content.bid-validity", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法实施条例", "25"),
       Phrase(
         zh: "未写投标有效期，核查时按 \(Occasions.assumedBidValidity.phrase.zh)推定：请填 bidValidity",
         en: "no bid validity, so checks assume \(Occasions.assumedBidValidity.phrase.en): "
           + "state bidValidity")
     ) { $0.bidValidity == nil },
     .content(
-      "content.consortium", .info,
+      "content.consortium", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法实施条例", "37 I"),
       Phrase(
         zh: "未写是否接受联合体：请填 consortium: allowed 或 forbidden",
         en: "nothing about consortia: state consortium: allowed or forbidden")
@@ -128,6 +128,9 @@ extension TenderDefinition {
     return regime.isEmpty || regime.contains(where: tenders.contains) ? .warning : .info
   }
 
+  /// What 招标投标法 16 and 招标投标法实施条例 25, 37 demand of a notice.
+  fileprivate var severityUnderBiddingLaw: Severity { isUnderBiddingLaw ? .warning : .info }
+
   fileprivate var isUnderBiddingLaw: Bool {
     regime.contains(.biddingVoluntary) || regime.contains(.biddingMandatory)
   }
@@ -179,7 +182,8 @@ extension DefinitionCheck {
       guard !names.isEmpty else { return [] }
       return [
         Finding(
-          rule: rule, severity: .info, verdict: .missing, message: message(names.enumerated()),
+          rule: rule, severity: law == nil ? .info : subject.definition.severityUnderBiddingLaw,
+          verdict: .missing, message: message(names.enumerated()),
           basis: subject.definition.isUnderBiddingLaw ? law : nil)
       ]
     }

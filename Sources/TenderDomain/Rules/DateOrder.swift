@@ -82,7 +82,7 @@ extension DefinitionCheck {
           + "write \(closing.day)T\(hours) if it is to close with business")
     },
     .dates("dates.implausible", .warning) { subject in
-      guard let start = subject.start.map(subject.zone.day) else { return nil }
+      guard let start = subject.noticeDay else { return nil }
       let far = subject.definition.periods.days.filter { day in
         day < start.adding(years: -1) || start.adding(years: 2) < day
       }

@@ -30,7 +30,7 @@ extension Rule {
       .said(by: ["gp.min-3"])),
     Rule(
       "gp.team-3", .governmentProcurement, "38, 40", .governmentOther, .countOf, .error,
-      [.atLeast(3, .persons)],
+      [.atLeast(3, .persons), .atLeast(3, .firms)],
       zh: "谈判、询价小组三人以上单数，专家不少于三分之二；供应商不少于三家",
       en: "a team of three or more, an odd number, two thirds experts; three suppliers or more",
       .notRecorded(zh: "谈判或询价小组", en: "the team")),

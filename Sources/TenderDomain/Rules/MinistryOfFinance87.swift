@@ -77,20 +77,23 @@ extension Rule {
       en: "bids are opened at the moment of the closing, on video", .check(.openingAtClosing)),
     Rule(
       "gp.min-3", .finance87, "41, 43, 44", .governmentTender, .countOf, .error,
-      [.atLeast(3, .firms)],
+      [.atLeast(3, .firms), .atLeast(3, .firms)],
       zh: "投标人不足三家不得开标，合格投标人不足三家不得评标",
       en: "fewer than three bids are not opened, fewer than three qualified not evaluated",
       .check(.minimumBids)),
     Rule(
       "gp.committee", .finance87, "47", .governmentTender, .countOf, .error,
-      [.atLeast(5, .persons)],
+      [.atLeast(5, .persons), .atLeast(7, .persons)],
       zh: "评标委员会五人以上单数，专家不少于三分之二；大额或复杂项目七人以上",
       en:
         "a committee of five or more, an odd number, two thirds experts; seven for large projects",
       .notRecorded(zh: "评标委员会", en: "the committee")),
     Rule(
       "gp.award-times", .finance87, "68, 69", .governmentTender, .maximum, .error,
-      [.atMost(2, .workingDay), .atMost(5, .workingDay), .atMost(2, .workingDay)],
+      [
+        .atMost(2, .workingDay), .atMost(5, .workingDay), .atMost(2, .workingDay),
+        .exactly(1, .workingDay),
+      ],
       from: .evaluationReport,
       zh: "报告 2 个工作日、定标 5 个工作日、公告 2 个工作日，结果公告 1 个工作日",
       en: "report in 2 working days, award in 5, publication in 2; the result stands for 1",

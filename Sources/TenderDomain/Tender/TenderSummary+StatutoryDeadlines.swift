@@ -48,10 +48,16 @@ extension TenderSummary {
         dated, begins: span.begins, due: span.due,
         state: dated.date.state(of: span, at: time, in: phase, milestones), rolled: span.rolled)
     }
-    // Nothing more comes in a tender that has ended, and a termination is not waited for.
-    guard !phase.isEnd, let event = dated.date.after, event != .termination else { return nil }
+    guard let event = dated.date.after, isAwaited(event, in: phase) else { return nil }
     return StatutoryDeadline(
       dated, begins: nil, due: nil, state: .notStarted, waitsFor: event.phrase)
+  }
+
+  /// Nothing more comes in a tender that has ended, a termination is not waited for, and what comes
+  /// before an award came before it even if nobody recorded it.
+  private func isAwaited(_ event: RuleEvent, in phase: Phase) -> Bool {
+    guard !phase.isEnd, event != .termination else { return false }
+    return phase != .standstill || event.milestone != nil
   }
 
   /// From when to when; nothing while the event has not happened.

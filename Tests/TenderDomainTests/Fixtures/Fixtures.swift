@@ -20,7 +20,7 @@ func id<Named>(_ text: String) -> Identifier<Named> { Identifier(trusted: text) 
 /// The smallest definition that says when it closes: bids from 2026-04-27 to 2026-05-16.
 func definition(
   requirements: [Requirement] = [], documents: [RequestedDocument] = [],
-  periods: Timetable? = nil, change: (inout TenderDefinition) -> Void = { _ in }
+  periods: Timetable? = nil, change: (inout TenderDefinition) throws -> Void = { _ in }
 ) throws -> TenderDefinition {
   var definition = TenderDefinition(
     title: text("房地产评估机构采购项目"), procuringEntity: Party(name: text("西平中原村镇银行")),
@@ -28,7 +28,7 @@ func definition(
       ?? Timetable(
         submission: WrittenWindow(from: try written("2026-04-27"), to: try written("2026-05-16"))),
     requirements: requirements, documents: documents)
-  change(&definition)
+  try change(&definition)
   return definition
 }
 

@@ -4,7 +4,7 @@ import Testing
 @Suite struct CompletenessTests {
   /// Everything that a definition can state: no check of completeness has anything to say.
   static func complete(
-    _ change: (inout TenderDefinition) -> Void = { _ in }
+    _ change: (inout TenderDefinition) throws -> Void = { _ in }
   ) throws -> TenderDefinition {
     let periods = Timetable(
       notice: try day("2026-04-27"),
@@ -27,17 +27,18 @@ import Testing
       $0.places = Places(documents: nil, submission: text("一楼"), opening: text("二楼"))
       $0.consortium = .forbidden
       $0.bidValidity = Term(days: 90)
-      change(&$0)
+      try change(&$0)
     }
   }
 
   static func findings(
-    _ change: (inout TenderDefinition) -> Void = { _ in }
+    _ change: (inout TenderDefinition) throws -> Void = { _ in }
   ) throws -> [Finding] {
     try complete(change).lint(in: shanghai, publishedAt: at("2026-04-27T08:00"))
   }
 
-  static func rules(_ change: (inout TenderDefinition) -> Void = { _ in }) throws -> [String] {
+  static func rules(_ change: (inout TenderDefinition) throws -> Void = { _ in }) throws -> [String]
+  {
     try findings(change).map { "\($0.severity) \($0.rule)" }
   }
 
@@ -53,8 +54,8 @@ import Testing
       try Self.rules { $0.procuringEntity = Party(name: text("银行"), address: text("大道81号")) } == [
         "warning content.telephone"
       ])
-    #expect(try Self.rules { $0.bidValidity = nil } == ["info content.bid-validity"])
-    #expect(try Self.rules { $0.consortium = nil } == ["info content.consortium"])
+    #expect(try Self.rules { $0.bidValidity = nil } == ["warning content.bid-validity"])
+    #expect(try Self.rules { $0.consortium = nil } == ["warning content.consortium"])
     #expect(try Self.rules { $0.outcome = .panel } == ["info content.panel-admits"])
     #expect(try Self.rules { $0.method = .selective } == ["info content.minimum-bids"])
     #expect(
@@ -107,10 +108,11 @@ import Testing
           id: id("sample"), title: text("范本"), expect: .any([.document(id("licence"))])),
       ]
     }
-    #expect(findings.map(\.rule) == ["content.proof", "content.quantity"])
-    #expect(findings.map(\.message.en).last == "items without a quantity: b, c")
-    #expect(findings.first?.message.zh.contains("：record；") == true)
-    #expect(findings.allSatisfy { $0.verdict == .missing && $0.severity == .info })
+    #expect(findings.map(\.rule) == ["content.quantity", "content.proof"])
+    #expect(findings.map(\.severity) == [.warning, .info])
+    #expect(findings.map(\.message.en).first == "items without a quantity: b, c")
+    #expect(findings.last?.message.zh.contains("：record；") == true)
+    #expect(findings.allSatisfy { $0.verdict == .missing })
   }
 
   @Test func `a law is named only where it binds`() throws {

@@ -131,5 +131,7 @@ import Testing
     let past = try Self.findings(
       documents: ("2024-04-27", "2026-05-08"), published: "2026-04-27T08:00")
     #expect(Self.rules(past) == ["warning dates.implausible"])
+    let file = try Self.findings(submission: ("2026-04-27", "2049-05-16T17:00"))
+    #expect(Self.rules(file) == ["warning dates.implausible"])
   }
 }

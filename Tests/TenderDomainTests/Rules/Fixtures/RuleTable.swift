@@ -1,0 +1,136 @@
+/// The rules as the notes on the law list them, so that none is forgotten or changed unawares:
+/// name, law, article, regime, form, numbers of the limit, severity, confidence, first day.
+///
+/// T is every tender under the Bidding Law, T* a mandatory one, gp government procurement; a dash
+/// for the severity is a rule that only says how to count, or whose breach has no finding.
+let ruleTable = """
+  count.start-day-excluded|民法典|201 I|all|count||-|text|2021-01-01
+  count.hours|民法典|201 II|all|count||-|text|2021-01-01
+  count.month-year-end|民法典|202|all|count||-|text|2021-01-01
+  count.roll-holiday|民法典|203 I|all|count||-|text|2021-01-01
+  count.end-of-day|民法典|203 II|all|count||-|text|2021-01-01
+  count.agreed|民法典|204|all|count||-|text|2021-01-01
+  count.inclusive-words|民法典|1259|all|count||-|text|2021-01-01
+  count.gp|财政部令第87号|85|gp-tender|count||-|text|2017-10-01
+  count.gp-words|财政部令第87号|86|gp-tender|count||-|text|2017-10-01
+  count.gp-challenge|财政部令第94号|42|gp|count||-|excerpt|2018-03-01
+  count.calendar|全国年节及纪念日放假办法|2, 6, 7|all|count||-|text|-
+  tender.scope|招标投标法|2, 3|T|scope||info|text|2000-01-01
+  tender.notice-content|招标投标法|16 II|T|content||warning|text|2000-01-01
+  tender.media|招标投标法|16 I|T*|content||error|text|2000-01-01
+  tender.invite-min|招标投标法|17|T|count-of|≥3|error|text|2000-01-01
+  tender.no-discrimination|招标投标法|18 II|T|content||warning|text|2000-01-01
+  tender.clarify-15d|招标投标法|23|T|min|≥15|error|text|2000-01-01
+  tender.prepare-20d|招标投标法|24|T*|min|≥20|error|text|2000-01-01
+  tender.late-refuse|招标投标法|28 II|T|action||error|text|2000-01-01
+  tender.sign-keep|招标投标法|28 I|T|action||error|text|2000-01-01
+  tender.min-bidders|招标投标法|28 I|T|count-of|≥3|error|text|2000-01-01
+  tender.amend-withdraw|招标投标法|29|T|max||-|text|2000-01-01
+  tender.joint|招标投标法|31|T|content||-|text|2000-01-01
+  tender.open-at-deadline|招标投标法|34|T|equal|=0|error|text|2000-01-01
+  tender.open-record|招标投标法|36|T|action||warning|text|2000-01-01
+  tender.committee|招标投标法|37 II|T*|count-of|≥5|error|text|2000-01-01
+  tender.reject-all|招标投标法|42 II|T*|action||error|text|2000-01-01
+  tender.no-negotiation|招标投标法|43|T|action||error|text|2000-01-01
+  tender.award-notice|招标投标法|45|T|action||error|text|2000-01-01
+  tender.contract-30d|招标投标法|46 I|T|max|≤30|error|text|2000-01-01
+  tender.report-15d|招标投标法|47|T*|max|≤15|error|text|2000-01-01
+  tender.media-same|招标投标法实施条例|15 III|T*|content||error|text|2012-02-01
+  tender.sale-5d|招标投标法实施条例|16 I|T|min|≥5|error|text|2012-02-01
+  tender.prequal-5d|招标投标法实施条例|17|T*|min|≥5|error|text|2012-02-01
+  tender.prequal-min|招标投标法实施条例|19 II|T|count-of|≥3|error|text|2012-02-01
+  tender.clarify-postpone|招标投标法实施条例|21|T|min|≥3 ≥15|error|text|2012-02-01
+  tender.objection-doc|招标投标法实施条例|22|T|max|≥2 ≥10|-|text|2012-02-01
+  tender.objection-reply|招标投标法实施条例|22|T|max|≤3|error|text|2012-02-01
+  tender.validity-start|招标投标法实施条例|25|T|count||warning|text|2012-02-01
+  tender.bond-max|招标投标法实施条例|26 I|T|max|≤2|error|text|2012-02-01
+  tender.price-floor|招标投标法实施条例|27 III|T|content||error|text|2012-02-01
+  tender.cancel-refund|招标投标法实施条例|31|T|action||error|text|2012-02-01
+  tender.discrimination-list|招标投标法实施条例|32 II|T/T*|content||warning|text|2012-02-01
+  tender.conflict|招标投标法实施条例|34|T|eligibility||error|text|2012-02-01
+  tender.withdraw-refund-5d|招标投标法实施条例|35 I|T|max|≤5|error|text|2012-02-01
+  tender.revoke-forfeit|招标投标法实施条例|35 II|T|action||-|text|2012-02-01
+  tender.refuse-and-record|招标投标法实施条例|36|T|action||error|text|2012-02-01
+  tender.joint-stated|招标投标法实施条例|37 I|T|content||warning|text|2012-02-01
+  tender.no-open-under-3|招标投标法实施条例|44 II|T|count-of|≥3|error|text|2012-02-01
+  tender.open-objection|招标投标法实施条例|44 III|T|max||-|text|2012-02-01
+  tender.reject-cases|招标投标法实施条例|51|T|eligibility||-|text|2012-02-01
+  tender.candidates-3|招标投标法实施条例|53 I|T|max|≤3|error|text|2012-02-01
+  tender.publicity|招标投标法实施条例|54 I|T*|max+min|≤3 ≥3|error|text|2012-02-01
+  tender.publicity-objection|招标投标法实施条例|54 II|T*|max|≤3|-|text|2012-02-01
+  tender.first-ranked|招标投标法实施条例|55|T* (国资)|action||error|text|2012-02-01
+  tender.bond-return-5d|招标投标法实施条例|57 II|T|max|≤5|error|text|2012-02-01
+  tender.performance-bond|招标投标法实施条例|58|T|max|≤10|error|text|2012-02-01
+  tender.complaint-10d|招标投标法实施条例|60 I|T|max|≤10|-|text|2012-02-01
+  tender.complaint-handling|招标投标法实施条例|61 II|T|max|3 30|info|text|2012-02-01
+  tender.time-limit-fine|招标投标法实施条例|64 I(二)|T|penalty||info|text|2012-02-01
+  tender.gp-priority|招标投标法实施条例|83|gp|scope||info|text|2012-02-01
+  henan.media|河南省实施《招标投标法》办法|21|T* Henan|content||error|text|-
+  henan.register-4wd|河南省实施《招标投标法》办法|22 II|T Henan|min|≥4|warning|text|-
+  henan.question-17d|河南省实施《招标投标法》办法|31|T Henan|max|≥17 ≥15|warning|text|-
+  henan.award-15d|河南省实施《招标投标法》办法|47 III–V|T Henan|max|≤15 ≤7 ≤5|warning|text|-
+  gp.scope|政府采购法|2 II|gp|scope||info|text|2003-01-01
+  gp.six-conditions|政府采购法|22 I|gp / by reference|eligibility||error|text|2003-01-01
+  gp.invite-3|政府采购法|34|gp-tender|count-of|≥3|error|text|2003-01-01
+  gp.prepare-20d|政府采购法|35|gp-tender|min|≥20|error|text|2003-01-01
+  gp.cancel-cases|政府采购法|36|gp-tender|count-of|≥3|error|text|2003-01-01
+  gp.team-3|政府采购法|38, 40|gp-other|count-of|≥3 ≥3|error|text|2003-01-01
+  gp.archive-15y|政府采购法|42 I|gp|min|≥15|info|text|2003-01-01
+  gp.contract-30d|政府采购法|46 I|gp|max|≤30|error|text|2003-01-01
+  gp.contract-file-7wd|政府采购法|47|gp|max|≤7|warning|text|2003-01-01
+  gp.challenge-7wd|政府采购法|52|gp|max|≤7|-|text|2003-01-01
+  gp.challenge-reply-7wd|政府采购法|53|gp|max|≤7|error|text|2003-01-01
+  gp.complaint-15wd|政府采购法|55|gp|max|≤15|-|text|2003-01-01
+  gp.complaint-decide-30wd|政府采购法|56|gp|max|≤30|info|text|2003-01-01
+  gp.suspend-30d|政府采购法|57|gp|max|≤30|info|text|2003-01-01
+  gp.evidence|政府采购法实施条例|17|gp / by reference|eligibility||warning|text|2015-03-01
+  gp.conflict|政府采购法实施条例|18|gp|eligibility||error|text|2015-03-01
+  gp.major-violation|政府采购法实施条例|19|gp / by reference|eligibility||error|text|2015-03-01
+  gp.discrimination-list|政府采购法实施条例|20|gp|content||warning|text|2015-03-01
+  gp.prequal-5wd|政府采购法实施条例|21 II|gp-tender|min|≥5|error|text|2015-03-01
+  gp.budget-stated|政府采购法实施条例|30|gp|content||error|text|2015-03-01
+  gp.docs-5wd|政府采购法实施条例|31 I|gp-tender|min|≥5|error|text|2015-03-01
+  gp.clarify-15d|政府采购法实施条例|31 II|gp-tender|min|≥15|error|text|2015-03-01
+  gp.bond-max|政府采购法实施条例|33 I|gp|max|≤2|error|text|2015-03-01
+  gp.bond-return-5wd|政府采购法实施条例|33 II|gp|max|≤5|error|text|2015-03-01
+  gp.single-source-5wd|政府采购法实施条例|38|gp|min|≥5|error|text|2015-03-01
+  gp.report-2-5-2wd|政府采购法实施条例|43|gp|max|2 5 2|error|text|2015-03-01
+  gp.performance-bond|政府采购法实施条例|48|gp|max|≤10|error|text|2015-03-01
+  gp.contract-publish-2wd|政府采购法实施条例|50|gp|max|≤2|warning|text|2015-03-01
+  gp.inquiry-3wd|政府采购法实施条例|52|gp|max|≤3|warning|text|2015-03-01
+  gp.challenge-start|政府采购法实施条例|53|gp|count||-|text|2015-03-01
+  gp.notice-content|财政部令第87号|13|gp-tender|content||error|text|2017-10-01
+  gp.notice-period-5wd|财政部令第87号|16|gp-tender|equal|=5|error|text|2017-10-01
+  gp.no-scale-conditions|财政部令第87号|17|gp-tender|content||error|text|2017-10-01
+  gp.docs-5wd-notice|财政部令第87号|18|gp-tender|min|≥5|error|text|2017-10-01
+  gp.validity|财政部令第87号|23|gp-tender|count||error|text|2017-10-01
+  gp.clarify|财政部令第87号|27|gp-tender|min|15 3|error|text|2017-10-01
+  gp.terminate-5wd|财政部令第87号|29|gp-tender|max|≤5|error|text|2017-10-01
+  gp.receipt|财政部令第87号|33|gp-tender|action||error|text|2017-10-01
+  gp.withdraw-5wd|财政部令第87号|38|gp-tender|max|≤5|error|text|2017-10-01
+  gp.open-at-deadline|财政部令第87号|39|gp-tender|equal|=0|error|text|2017-10-01
+  gp.min-3|财政部令第87号|41, 43, 44|gp-tender|count-of|≥3 ≥3|error|text|2017-10-01
+  gp.committee|财政部令第87号|47|gp-tender|count-of|≥5 ≥7|error|text|2017-10-01
+  gp.award-times|财政部令第87号|68, 69|gp-tender|max|2 5 2 1|error|text|2017-10-01
+  gp.contract-30d-87|财政部令第87号|71|gp-tender|max|≤30|error|text|2017-10-01
+  gp.negotiation-3wd|财政部令第74号|29|gp-negotiation|min|≥3 ≥3|error|excerpt|2014-02-01
+  gp.inquiry-price-3wd|财政部令第74号|45|gp-inquiry|min|≥3 ≥3|error|excerpt|2014-02-01
+  gp.consultation-10d|财库〔2014〕214号|10|gp-consultation|min|≥10|error|excerpt|2014-12-31
+  gp.consultation-docs-5wd|财库〔2014〕214号|10|gp-consultation|min|≥5|error|excerpt|2014-12-31
+  gp.consultation-change-5d|财库〔2014〕214号|10|gp-consultation|min|≥5|error|excerpt|2014-12-31
+  gp.consultation-award|财库〔2014〕214号|28, 29, 30 (numbers from memory)|gp-consultation|max|2 5 2 30|error|excerpt|2014-12-31
+  gp.challenge-94|财政部令第94号|10, 13, 17|gp|max|7 7 15|-|excerpt|2018-03-01
+  gp.complaint-94|财政部令第94号|21, 26, 27|gp|max|5 8 30|info|excerpt|2018-03-01
+  soe.scope|财金〔2018〕9号|2|soe-finance|scope||info|excerpt|2018-03-01
+  soe.committee|财金〔2018〕9号|7, 9|soe-finance|count-of||warning|excerpt|2018-03-01
+  soe.methods|财金〔2018〕9号|ch. 3–4 (numbers unknown)|soe-finance|content||info|memory|2018-03-01
+  appraisal-select.scope|财资〔2025〕137号|2, 3|soe / listed|scope||info|excerpt|2025-10-14
+  appraisal-select.time|财资〔2025〕137号|5, 6|soe / listed|min||info|excerpt|2025-10-14
+  appraiser.form|资产评估法|15|eligibility|eligibility||info|text|2016-12-01
+  appraiser.filing|资产评估法|16|eligibility|max|≤30|error|text|2016-12-01
+  appraiser.two-signers|资产评估法|28|eligibility|count-of|≥2|info|text|2016-12-01
+  appraiser.grade-min|房地产估价机构管理办法|8|eligibility|eligibility||error|excerpt|-
+  appraiser.business-limits|房地产估价机构管理办法|25 (2005: 24)|eligibility|eligibility||warning|memory|-
+  appraiser.grade-validity|房地产估价机构管理办法|~16|eligibility|max|3 1|error|memory|-
+  appraiser.filing-regime|建房〔2016〕275号|-|eligibility|eligibility||info|excerpt|-
+  """
