@@ -1,7 +1,6 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
-import TenderFormats
 
 /// `tender bid list`
 struct BidList: TenderCommand {
@@ -20,7 +19,7 @@ struct BidList: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let register = try ListBids(store: context.store())(
-      Tender.Number(parsing: argumentText(number)), by: context.caller)
+      Tender.Number(argument: number), by: context.caller)
     try context.output.show(BidRegisterView(register, in: context.language).answer)
     return .done
   }

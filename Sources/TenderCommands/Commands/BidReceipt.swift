@@ -1,7 +1,6 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
-import TenderFormats
 
 /// `tender bid receipt`
 struct BidReceipt: TenderCommand {
@@ -30,6 +29,6 @@ struct BidArguments: ParsableArguments {
   var number: Int
 
   func tender() throws -> Tender.Number {
-    try Tender.Number(parsing: argumentText(tenderNumber))
+    try Tender.Number(argument: tenderNumber)
   }
 }

@@ -35,8 +35,8 @@ struct BidReceive: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let request = BidRequest(
-      tender: try Tender.Number(parsing: argumentText(number)),
-      bidder: try OrganisationIdentifier(parsing: argumentText(bidder)),
+      tender: try Tender.Number(argument: number),
+      bidder: try OrganisationIdentifier(argument: bidder),
       documents: try HandedInDocuments(documents).read(),
       seal: seal, key: try retry.key.map { try argumentText($0) } ?? RetryOptions.newKey())
     let receive = ReceiveBid(store: try context.store(), hasher: context.hasher)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
-import TenderFormats
 
 /// `tender check`
 struct Check: TenderCommand {
@@ -23,7 +22,7 @@ struct Check: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let report = try CheckBids(store: context.store())(
-      Tender.Number(parsing: argumentText(number)), bid: bid, by: context.caller)
+      Tender.Number(argument: number), bid: bid, by: context.caller)
     try context.output.show(CheckView(report, in: context.language).answer)
     return ExitStatus(report.verdict)
   }

@@ -1,7 +1,6 @@
 public import ArgumentParser
 import TenderApplication
 public import TenderDomain
-import TenderFormats
 
 /// `tender decide`
 struct Decide: TenderCommand {
@@ -29,8 +28,8 @@ struct Decide: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let report = try DecideRequirement(store: context.store())(
-      result, of: Identifier(parsing: argumentText(requirement)), bid: bid.number,
-      in: bid.tender(), reason: Text(parsing: argumentText(reason)), by: context.caller)
+      result, of: Identifier(argument: requirement), bid: bid.number,
+      in: bid.tender(), reason: Text(argument: reason), by: context.caller)
     try context.output.show(CheckView(report, in: context.language).answer)
     return .done
   }

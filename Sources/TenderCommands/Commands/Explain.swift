@@ -20,7 +20,7 @@ struct Explain: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let overview = try ShowTender(store: context.store())(
-      Tender.Number(parsing: number), by: context.caller)
+      Tender.Number(argument: number), by: context.caller)
     try context.output.show(SituationView(overview, in: context.language).answer)
     return .done
   }

@@ -20,7 +20,7 @@ struct JournalCommand: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let number = try number.map { try Tender.Number(parsing: $0) }
+    let number = try number.map { try Tender.Number(argument: $0) }
     let (entries, zone) = try ReadJournal(store: context.store())(
       tender: number, by: context.caller)
     try context.output.show(JournalView(entries, in: zone).answer)

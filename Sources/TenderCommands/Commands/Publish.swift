@@ -39,7 +39,7 @@ struct Publish: TenderCommand {
   private func overrides(by actor: Text) throws -> [Override] {
     guard !despite.isEmpty else { return [] }
     guard let reason else { throw WrongUsage.despiteWithoutReason }
-    let text = try Text(parsing: argumentText(reason))
+    let text = try Text(argument: reason)
     return try despite.map { rule in
       Override(rule: try argumentText(rule), reason: text, decidedBy: actor)
     }

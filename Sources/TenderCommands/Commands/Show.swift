@@ -19,7 +19,7 @@ struct Show: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let overview = try ShowTender(store: context.store())(
-      Tender.Number(parsing: number), by: context.caller)
+      Tender.Number(argument: number), by: context.caller)
     try context.output.show(TenderView(overview).answer)
     return .done
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
-import TenderFormats
 
 /// `tender status`
 struct Status: TenderCommand {
@@ -44,7 +43,7 @@ struct Status: TenderCommand {
     }
     guard span == nil, !overdue else { throw WrongUsage.filterOfOne }
     let view = DeadlinesView(
-      try board(Tender.Number(parsing: argumentText(number)), by: context.caller),
+      try board(Tender.Number(argument: number), by: context.caller),
       in: context.language)
     try context.output.show(view.answer)
     return exitCode && view.hasOverdue ? .no : .done

@@ -24,7 +24,7 @@ struct Context {
       color: options.color ?? .auto, environment: environment)
     let actor = options.actor ?? Self.setting("TENDER_ACTOR", in: environment)
     caller = Caller(
-      actor: try Text(parsing: argumentText(actor ?? world.loginName)),
+      actor: try Text(argument: actor ?? world.loginName),
       at: try options.at.map { try WrittenTime(parsing: $0) })
   }
 

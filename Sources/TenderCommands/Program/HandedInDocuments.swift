@@ -16,7 +16,7 @@ struct HandedInDocuments {
     var items: Set<Identifier<RequestedDocument>> = []
     return try options.map { option in
       let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let item = try Identifier<RequestedDocument>(parsing: argumentText(String(parts[0])))
+      let item = try Identifier<RequestedDocument>(argument: String(parts[0]))
       guard items.insert(item).inserted else {
         throw InvalidValue(
           option, expected: Phrase(zh: "每个条目只出现一次", en: "each item only once"))
@@ -30,7 +30,7 @@ struct HandedInDocuments {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stream = try FileStream(path: path)
     return IncomingFile(
-      name: try Text(parsing: argumentText(name)), next: { try stream.next() })
+      name: try Text(argument: name), next: { try stream.next() })
   }
 }
 
