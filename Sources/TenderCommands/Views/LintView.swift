@@ -19,7 +19,7 @@ struct LintView: Encodable {
 
   var answer: Answer {
     Answer(self, sheet: FindingView.sheet(findings)) { screen in
-      let errors = found.count { $0.severity == .error }
+      let errors = found.blocking().count
       if errors > 0 {
         screen.line(
           Phrase(zh: "不能发布：\(errors) 处错误", en: "Cannot be published: \(errors) to correct")

@@ -1,0 +1,42 @@
+import TenderCommands
+import Testing
+
+@Suite struct UsageTests {
+  @Test(arguments: [
+    (["publish", "f", "--ky", "1"], "没有选项 --ky；是否想写 --key？"),
+    (["publish"], "缺少参数 <file>"),
+    (["publish", "f", "--key"], "选项 --key <key> 缺少值"),
+    (["publish", "f", "g"], "多余的参数 g"),
+    (["publish", "f", "--format", "xml"], "--format <format> 的值 xml 无效；可用：table、json、csv"),
+    (["list", "--phase", "x"], "--phase <phase> 的值 x 无效；可用：draft、scheduled、open"),
+    (["publsh"], "没有命令“publsh”\n提示：是否想写 tender publish？"),
+  ])
+  func `what the parser complains about is told in Chinese`(
+    arguments: [String], sentence: String
+  ) throws {
+    let result = try Practice().run(["--lang", "zh"] + arguments)
+    #expect(result.status == .usage)
+    #expect(result.errors.hasPrefix("错误：" + sentence))
+  }
+
+  @Test func `the hint names the help of the command that was meant`() throws {
+    let practice = try Practice()
+    #expect(practice.run("bidder", "add").errors.contains("hint: see tender bidder add --help"))
+    #expect(practice.run("bidder", "ad").errors.contains("did you mean tender bidder add?"))
+    #expect(practice.run("help", "nonsense").status == .usage)
+  }
+
+  @Test(arguments: [[], ["--help"], ["help", "publish"], ["bidder"], ["--version"]])
+  func `asking for help is no mistake`(arguments: [String]) throws {
+    let result = try Practice().run(arguments)
+    #expect(result.status == .done)
+    #expect(!result.output.isEmpty && result.errors.isEmpty)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions are printed for each shell`(shell: String) throws {
+    let result = try Practice().run("--generate-completion-script", shell)
+    #expect(result.status == .done)
+    #expect(result.output.contains("journal"))
+  }
+}
