@@ -1,4 +1,4 @@
-"""Makes docs/cli.md; see scripts/docs."""
+"""Makes docs/cli.md and docs/law.md; see scripts/docs."""
 
 import difflib
 import json
@@ -9,7 +9,6 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs/cli.md"
 CODES = ROOT / "docs/error-codes.tsv"
 EXITS = ROOT / "Sources/TenderCommands/Program/ExitStatus.swift"
 
@@ -108,6 +107,40 @@ def page() -> str:
     return "\n".join(parts)
 
 
+LAW = """\
+# Law
+
+Made by `scripts/docs` from the rules of the program (`tender rules list`, `tender rules show RULE`); do not edit.
+
+Each rule is told in our own words, with law and article. *Wording* says how well it was checked: against the full text of the
+law, against a quotation, or not at all; what was not checked is information at most. *Program* says what the program does about
+it, and where it does nothing, why not.
+"""
+
+
+def law() -> str:
+    """Every rule with its law, in both languages side by side."""
+    rules = {
+        language: json.loads(tender("rules", "list", "--format", "json", "--lang", language))["rules"]
+        for language in ("zh", "en")}
+    parts, last = [LAW], None
+    for zh, en in zip(rules["zh"], rules["en"]):
+        if en["law"] != last:
+            last = en["law"]
+            since = f" (in force from {en['validFrom']})" if "validFrom" in en else ""
+            parts.append(
+                f"\n## {last}{since}\n\n| rule | article | 要求 | demand | binds | breach | wording | program |\n"
+                "| --- | --- | --- | --- | --- | --- | --- | --- |\n")
+        cells = [
+            f"`{en['rule']}`", en.get("article", ""), zh["demand"], en["demand"], en["binds"],
+            en.get("severity", ""), en["confidence"], "; ".join(en["means"])]
+        parts.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n")
+    return "".join(parts)
+
+
+PAGES = {"docs/cli.md": page, "docs/law.md": law}
+
+
 def main(mode: str) -> int:
     if mode not in ("--write", "--check"):
         print("usage: scripts/docs [--check]", file=sys.stderr)
@@ -115,15 +148,16 @@ def main(mode: str) -> int:
     wrong = [f"docs/error-codes.tsv: {code} is missing" for code in sorted(error_codes() - meanings().keys())]
     wrong += [f"docs/error-codes.tsv: no error bears {code}" for code in sorted(meanings().keys() - error_codes())]
     print("\n".join(wrong), end="\n" if wrong else "")
-    today = page()
-    written = PAGE.read_text() if PAGE.exists() else ""
-    if mode == "--write":
-        PAGE.write_text(today)
-    elif today != written:
-        sys.stdout.writelines(
-            difflib.unified_diff(
-                written.splitlines(True), today.splitlines(True), "docs/cli.md", "what the program says"))
-        return 1
+    for name, made in PAGES.items():
+        file, today = ROOT / name, made()
+        written = file.read_text() if file.exists() else ""
+        if mode == "--write":
+            file.write_text(today)
+        elif today != written:
+            wrong.append(name)
+            sys.stdout.writelines(
+                difflib.unified_diff(
+                    written.splitlines(True), today.splitlines(True), name, "what the program says"))
     return int(bool(wrong))
 
 
