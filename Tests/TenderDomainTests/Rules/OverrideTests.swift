@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct OverrideTests {
   static let override = Override(
-    rule: "tender.prepare-20d", reason: text("监管部门书面同意"), actor: text("李某"))
+    rule: "tender.prepare-20d", reason: text("监管部门书面同意"), decidedBy: text("李某"))
 
   static func findings(_ overrides: [Override], closing: String? = nil) throws -> [Finding] {
     try ModelNoticeTests.notice([.biddingMandatory]) {
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `another rule is no help`() throws {
-    let other = Override(rule: "gp.prepare-20d", reason: text("同意"))
+    let other = Override(rule: "gp.prepare-20d", reason: text("同意"), decidedBy: text("李某"))
     #expect(try Self.findings([other]).blocking().map(\.rule) == ["tender.prepare-20d"])
   }
 
@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func `what makes a tender impossible blocks whatever the reason`() throws {
-    let impossible = Override(rule: "dates.submission-order", reason: text("同意"))
+    let impossible = Override(
+      rule: "dates.submission-order", reason: text("同意"), decidedBy: text("李某"))
     let findings = try Self.findings([impossible], closing: "2026-04-26")
     #expect(findings.first?.despite == nil)
     #expect(
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func `a warning needs no decision and bears none`() throws {
-    let rest = Override(rule: "dates.closing-rest-day", reason: text("同意"))
+    let rest = Override(rule: "dates.closing-rest-day", reason: text("同意"), decidedBy: text("李某"))
     #expect(try Self.findings([rest]).allSatisfy { $0.despite == nil })
   }
 }
