@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func `what makes a tender impossible blocks whatever the reason`() throws {
-    let impossible = Override(rule: "dates.submission-order", reason: text("同意"), decidedBy: text("李某"))
+    let impossible = Override(
+      rule: "dates.submission-order", reason: text("同意"), decidedBy: text("李某"))
     let findings = try Self.findings([impossible], closing: "2026-04-26")
     #expect(findings.first?.despite == nil)
     #expect(
