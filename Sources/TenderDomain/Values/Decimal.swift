@@ -8,8 +8,12 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let scale: Int
 
   public init(_ integer: Int64) {
-    mantissa = integer
-    scale = 0
+    self.init(mantissa: integer, scale: 0)
+  }
+
+  private init(mantissa: Int64, scale: Int) {
+    self.mantissa = mantissa
+    self.scale = scale
   }
 
   /// Reads `-12.50`: ASCII digits, at most one point with digits on both sides, no exponent.
@@ -69,8 +73,19 @@ extension Decimal: Codable {
     } else if let text = try? container.decode(String.self) {
       try self.init(parsing: text)
     } else {
-      try self.init(parsing: String(try container.decode(Double.self)))
+      try self.init(printed: "\(try container.decode(Double.self))")
     }
+  }
+
+  /// A binary fraction as Swift prints it: below a ten-thousandth with an exponent, `1.5e-05`.
+  private init(printed text: String) throws(InvalidValue) {
+    let parts = text.split(separator: "e", maxSplits: 1)
+    guard parts.count == 2, let exponent = Int(parts[1]), (-15..<0).contains(exponent) else {
+      try self.init(parsing: text)
+      return
+    }
+    let digits = try Decimal(parsing: parts[0])
+    self.init(mantissa: digits.mantissa, scale: digits.scale - exponent)
   }
 
   public func encode(to encoder: any Encoder) throws {

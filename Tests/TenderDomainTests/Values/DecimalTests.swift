@@ -1,6 +1,9 @@
 import TenderDomain
 import Testing
 
+import class Foundation.JSONDecoder
+import class Foundation.JSONEncoder
+
 @Suite struct DecimalTests {
   @Test(arguments: [
     ("0", "0"), ("1200", "1200"), ("12.5", "12.5"), ("12.50", "12.5"), ("0.00", "0"),
@@ -40,6 +43,16 @@ import Testing
   ])
   func `is padded to so many places`(written: String, places: Int, shown: String) throws {
     #expect(try Decimal(parsing: written).formatted(places: places) == shown)
+  }
+
+  @Test(arguments: [
+    "0", "-7", "12.5", "0.0001", "0.00001", "-0.000012345", "0.00000000000001", "9007199254740993",
+    "12345678901234.5",
+  ])
+  func `comes back from JSON as it was`(written: String) throws {
+    let decimal = try Decimal(parsing: written)
+    let json = try JSONEncoder().encode([decimal])
+    #expect(try JSONDecoder().decode([Decimal].self, from: json) == [decimal])
   }
 }
 

@@ -1,0 +1,60 @@
+import TenderApplication
+import TenderDomain
+import TenderEvidence
+import TenderSQL
+
+/// A store with an office in it, and as many connections to it as a test wants.
+struct TestOffice: Sendable {
+  private let scratch: Scratch
+
+  /// - Parameter isRehearsal: whether each caller says what time it is.
+  init(_ backend: Backend, isRehearsal: Bool = true) throws {
+    scratch = try backend.scratch()
+    try Migrator(scratch.connect(), backend.migrations).migrate()
+    _ = try FoundOffice(store: store())(
+      Office(zone: shanghai, isRehearsal: isRehearsal), by: officer())
+  }
+
+  /// One more connection to the same place, which each thread needs of its own.
+  func connect() throws -> any Connection {
+    try scratch.connect()
+  }
+
+  func store() throws -> any Store {
+    SQLStore(try connect(), zones: FewZones())
+  }
+
+  /// What only another program would do to the tables.
+  func tamper(_ sql: String) throws {
+    try connect().execute(sql)
+  }
+
+  func count(_ table: String) throws -> Int64? {
+    try connect().integer("SELECT count(*) FROM \(table)")
+  }
+}
+
+extension Store {
+  /// Puts tenders and bidders into the tables, without the use cases.
+  func add(_ tenders: [Tender] = [], bidders: [Bidder] = []) throws {
+    try write { session in
+      for tender in tenders { try session.tenders.add(tender) }
+      for bidder in bidders { try session.bidders.save(bidder) }
+    }
+  }
+
+  /// Hands in a bid by the use case.
+  func receive(_ request: BidRequest, by caller: Caller) throws -> ReceivedBid {
+    try ReceiveBid(store: self, hasher: { SHA256Hasher() })(request, by: caller)
+  }
+}
+
+/// A request of `bidder` to tender `T`, under a key of its own unless told otherwise.
+func request(
+  _ bidder: OrganisationIdentifier, to tender: String = "T", documents: [HandedInDocument] = [],
+  seal: Seal? = nil, key: String? = nil
+) -> BidRequest {
+  BidRequest(
+    tender: number(tender), bidder: bidder, documents: documents, seal: seal,
+    key: key ?? "\(bidder)")
+}
