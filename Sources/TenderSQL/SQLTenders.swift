@@ -110,7 +110,7 @@ struct SQLTenders: Tenders {
       .instant(time),
       .integer(filter.closingFrom?.microseconds ?? .min),
       .integer(filter.closingUntil?.microseconds ?? .max),
-      .text(filter.text.map(Self.pattern) ?? "%"),
+      .text(filter.text?.lowercased() ?? ""),
     ]
     var milestones: [String: [Milestone]] = [:]
     try session.forEachRow(
@@ -135,17 +135,14 @@ struct SQLTenders: Tenders {
     }
   }
 
-  /// Versions in force at $1, closing from $2 to $3, that match $4.
+  /// Versions in force at $1, closing from $2 to $3, that have $4 in their text.
+  ///
+  /// Both databases know `replace`; a pattern of `LIKE` has signs to escape and a greatest length.
   private static let condition = """
     v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
       AND v.submission_closes >= $2 AND v.submission_closes <= $3
-      AND v.search_text LIKE $4 ESCAPE '!'
+      AND ($4 = '' OR replace(v.search_text, $4, '') <> v.search_text)
     """
-
-  private static func pattern(for text: String) -> String {
-    let escaped = text.lowercased().flatMap { "%_!".contains($0) ? "!\($0)" : "\($0)" }
-    return "%" + String(escaped) + "%"
-  }
 }
 
 extension Tender {
