@@ -41,8 +41,7 @@ public struct PublishTender {
     let findings = definition.lint(
       in: zone, publishedAt: time, calendar: calendar, despite: request.despite)
     guard findings.blocking().isEmpty else { throw PublishingRefusal.notLawful(findings) }
-    let number =
-      try definition.number ?? session.tenders.takeNumber(inYear: zone.day(of: time).year)
+    let number = try definition.number ?? unusedNumber(inYear: zone.day(of: time).year, session)
     definition.number = number
     guard try session.tenders.find(number, at: time) == nil else {
       throw PublishingRefusal.numberTaken(number)
@@ -60,6 +59,14 @@ public struct PublishTender {
         data: Publication(definition: definition, despite: overrides)),
       by: actor, at: time)
     return number
+  }
+
+  /// The next number the office assigns, passing over those that somebody chose.
+  private func unusedNumber(inYear year: Int, _ session: any Session) throws -> Tender.Number {
+    while true {
+      let number = try session.tenders.takeNumber(inYear: year)
+      if try session.tenders.find(number, at: Instant(microseconds: .max)) == nil { return number }
+    }
   }
 }
 
