@@ -89,21 +89,24 @@ final class SQLSession: Session {
     try connection().prepare(sql).run(values)
   }
 
-  /// Inserts several rows by one statement: a round trip for all of them.
+  /// Inserts rows by as few statements as a database takes: a round trip for many of them.
   ///
   /// - Parameter table: our own literal, `table (column, …)`; values go through parameters.
   func insert(into table: StaticString, _ rows: [[SQLValue]]) throws {
-    guard let width = rows.first?.count else { return }
-    var parameter = 0
-    let groups = rows.map { _ in
-      let names = (0..<width).map { _ in
-        parameter += 1
-        return "$\(parameter)"
+    var rest = rows[...]
+    while let width = rest.first?.count {
+      let part = rest.prefix(Self.rowsPerInsert)
+      rest = rest.dropFirst(part.count)
+      let groups = part.indices.map { row in
+        let first = (row - part.startIndex) * width
+        return "(" + (1...width).map { "$\(first + $0)" }.joined(separator: ", ") + ")"
       }
-      return "(" + names.joined(separator: ", ") + ")"
+      try run("INSERT INTO \(table) VALUES " + groups.joined(separator: ", "), part.flatMap { $0 })
     }
-    try run("INSERT INTO \(table) VALUES " + groups.joined(separator: ", "), rows.flatMap { $0 })
   }
+
+  /// A statement has at most 65,535 parameters in PostgreSQL, and 32,766 in SQLite.
+  private static let rowsPerInsert = 200
 
   private func connection() throws(StoreError) -> any Connection {
     guard let live else { throw StoreError(.defect, "a session was used after its transaction") }
