@@ -34,9 +34,9 @@ struct SQLBids: Bids {
       })
   }
 
-  func add(_ attempt: RefusedAttempt, to tender: Tender.Number) throws {
+  func add(_ attempt: RefusedAttempt, to tender: Tender.Number) throws -> Int {
     let stored = StoredRefusal(attempt.refusal)
-    try session.run(
+    let added = try session.run(
       """
       INSERT INTO refused_attempts (tender_id, bidder_id, at, seal, code, detail)
       SELECT t.id, b.id, $1, $2, $3, $4 FROM tenders t CROSS JOIN bidders b
@@ -47,12 +47,22 @@ struct SQLBids: Bids {
         .text(stored.detail), .number(tender), .text(attempt.bidder.scheme),
         .text(attempt.bidder.id),
       ])
+    guard added == 1 else {
+      throw StoreError(.defect, "no tender \(tender) or bidder \(attempt.bidder)")
+    }
+    let count = try session.rows(
+      """
+      SELECT count(*) FROM refused_attempts r JOIN tenders t ON t.id = r.tender_id
+      WHERE t.number = $1
+      """, [.number(tender)]
+    ) { row in Int(try row.integer(0)) }
+    return count.first ?? 0
   }
 
   func add(
     _ decision: Decision, to bid: Int, of tender: Tender.Number, sequence: Int64
   ) throws {
-    try session.run(
+    let added = try session.run(
       """
       INSERT INTO decisions (bid_id, sequence, requirement, result, reason, decided_by, at)
       SELECT b.id, $1, $2, $3, $4, $5, $6 FROM bids b JOIN tenders t ON t.id = b.tender_id
@@ -63,6 +73,7 @@ struct SQLBids: Bids {
         .text(decision.reason), .text(decision.decidedBy), .instant(decision.at),
         .number(tender), .integer(bid),
       ])
+    guard added == 1 else { throw StoreError(.defect, "no bid \(bid) of tender \(tender)") }
   }
 
   func standing(of bidder: OrganisationIdentifier, in tender: Tender.Number) throws -> Int? {

@@ -4,7 +4,9 @@ public import TenderDomain
 public protocol Bids {
   func add(_ bid: Bid, to tender: Tender.Number) throws
 
-  func add(_ attempt: RefusedAttempt, to tender: Tender.Number) throws
+  /// - Returns: its place among the refused attempts of the tender, counted from 1.
+  @discardableResult
+  func add(_ attempt: RefusedAttempt, to tender: Tender.Number) throws -> Int
 
   func add(_ decision: Decision, to bid: Int, of tender: Tender.Number, sequence: Int64) throws
 

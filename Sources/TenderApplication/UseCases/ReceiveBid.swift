@@ -95,13 +95,13 @@ public struct ReceiveBid {
       try staging.discard(staged, session)
       let attempt = RefusedAttempt(
         bidder: submission.bidder, at: time, seal: submission.seal, refusal: refusal)
-      try session.bids.add(attempt, to: tender.number)
-      let sequence = try session.journal.append(
+      let place = try session.bids.add(attempt, to: tender.number)
+      try session.journal.append(
         Event(
           .bidRefused, tender: tender.number, bidder: submission.bidder,
           data: RefusalRecord(attempt, in: tender)),
         by: actor, at: time)
-      return .refused(sequence: sequence, at: time)
+      return .refused(place: place, at: time)
     }
   }
 
@@ -112,11 +112,12 @@ public struct ReceiveBid {
     switch outcome {
     case .bid(let number):
       return .registered(try RegisteredBid(number, of: request.tender, session))
-    case .refused(_, let time):
+    case .refused(let place, let time):
       let attempts = try session.bids.refusedAttempts(of: request.tender, at: time)
-      guard let attempt = attempts.last(where: { $0.at == time && $0.bidder == request.bidder })
-      else { throw StoreError(.damaged, "a refused attempt at \(time.utc) is not on record") }
-      return .refused(attempt, try session.tender(request.tender, at: time))
+      guard attempts.indices.contains(place - 1) else {
+        throw StoreError(.damaged, "a refused attempt at \(time.utc) is not on record")
+      }
+      return .refused(attempts[place - 1], try session.tender(request.tender, at: time))
     }
   }
 }
