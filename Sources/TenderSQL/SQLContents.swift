@@ -60,10 +60,15 @@ struct SQLContents: Contents {
     ) { row in Int(try row.integer(0)) }
     // One chunk a query: a driver may hold a whole result, and a document may be larger than memory.
     for position in 0..<(count.first ?? 0) {
+      var isThere = false
       try session.forEachRow(
         "SELECT bytes FROM content_chunks WHERE content_id = $1 AND position = $2",
         [.integer(content), .integer(position)]
-      ) { row in try body(row.blob(0)) }
+      ) { row in
+        isThere = true
+        try body(row.blob(0))
+      }
+      guard isThere else { throw StoreError(.damaged, "content \(sha256) lacks chunk \(position)") }
     }
     return true
   }

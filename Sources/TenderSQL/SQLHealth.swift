@@ -52,7 +52,7 @@ struct SQLHealth: Health {
       """
       SELECT c.sha256 FROM contents c LEFT JOIN content_chunks k ON k.content_id = c.id
       WHERE c.sha256 IS NOT NULL GROUP BY c.id, c.sha256, c.bytes
-      HAVING coalesce(sum(length(k.bytes)), 0) <> c.bytes ORDER BY c.sha256
+      HAVING coalesce(sum(length(k.bytes)), 0) <> coalesce(c.bytes, -1) ORDER BY c.sha256
       """, []
     ) { row in .contentIncomplete(sha256: try row.text(0)) }
   }
