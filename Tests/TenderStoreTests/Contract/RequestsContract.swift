@@ -1,0 +1,55 @@
+import TenderApplication
+import TenderDomain
+import Testing
+
+/// What came of a request is known by its key.
+struct RequestsContract {
+  private struct Asked: Encodable, Sendable {
+    var title = "房地产"
+    var copies = 1
+  }
+
+  private func record(
+    _ store: some Store, _ key: String, _ content: Asked = Asked(), outcome: String = "bid 1"
+  ) throws {
+    try store.write {
+      try $0.requests.record(key, asking: content, outcome: outcome, at: at("2026-05-10"))
+    }
+  }
+
+  private func outcome(
+    _ store: some Store, _ key: String, _ content: Asked = Asked()
+  ) throws -> String? {
+    try store.read { try $0.requests.outcome(of: key, asking: content) }
+  }
+
+  @Test(arguments: Backend.all)
+  func `has the first outcome for the same request`(backend: Backend) throws {
+    let store = try TestOffice(backend).store()
+    #expect(try outcome(store, "k") == nil)
+    try record(store, "k", outcome: "第 1 号 '\"")
+    #expect(try outcome(store, "k") == "第 1 号 '\"")
+    #expect(try storeCode { try record(store, "k", outcome: "bid 2") } == .duplicate)
+    #expect(try outcome(store, "k") == "第 1 号 '\"")
+  }
+
+  @Test(arguments: Backend.all)
+  func `refuses the key with other content`(backend: Backend) throws {
+    let store = try TestOffice(backend).store()
+    try record(store, "k", Asked(title: "caf\u{E9}"))
+    for other in [Asked(title: "cafe"), Asked(title: "cafe\u{301}"), Asked(copies: 2)] {
+      #expect(throws: RequestRefusal.sameKeyOtherContent(key: "k")) {
+        try outcome(store, "k", other)
+      }
+    }
+    #expect(try outcome(store, "k", Asked(title: "caf\u{E9}")) == "bid 1")
+  }
+
+  @Test(arguments: Backend.all)
+  func `tells keys apart by their bytes`(backend: Backend) throws {
+    let store = try TestOffice(backend).store()
+    let keys = ["", " ", "k", "K", "caf\u{E9}", "cafe\u{301}", "键", "'; --", "%"]
+    for (index, key) in keys.enumerated() { try record(store, key, outcome: "\(index)") }
+    for (index, key) in keys.enumerated() { #expect(try outcome(store, key) == "\(index)") }
+  }
+}
