@@ -12,17 +12,13 @@ struct Filling {
     store = try openStore(location)
   }
 
-  /// Bidders 0 to `count` - 1, each with the qualifications of one of the files in turn.
+  /// Bidders 0 to `count` - 1, each like one of the files in turn.
   func addBidders(_ count: Int, like files: [String]) throws {
     let profiles = try files.map { try SourceFile(reading: $0).readBidder().profile }
     guard !profiles.isEmpty else { throw InvalidValue("", expected: Phrase("BIDDER-FILE…")) }
     try inTransactions(count) { store, number in
-      let profile = profiles[number % profiles.count]
-      let named = BidderProfile(
-        name: try Text(parsing: "第\(number)号\(profile.name)"),
-        legalRepresentative: profile.legalRepresentative, telephone: profile.telephone,
-        qualifications: profile.qualifications)
-      _ = try RegisterBidder(store: store).add(.benchBidder(number), named, by: caller)
+      _ = try RegisterBidder(store: store).add(
+        .benchBidder(number), profiles[number % profiles.count].varied(by: number), by: caller)
     }
   }
 
@@ -76,5 +72,25 @@ struct Filling {
         for number in first..<min(first + 2000, count) { try body(store, number) }
       }
     }
+  }
+}
+
+extension BidderProfile {
+  /// Another bidder of the same kind: its name, numbers, dates and amounts are its own.
+  fileprivate func varied(by number: Int) throws -> BidderProfile {
+    var qualifications = qualifications
+    qualifications.certificates = try qualifications.certificates.map { certificate in
+      Certificate(
+        kind: certificate.kind, grade: certificate.grade,
+        number: try Text(parsing: "豫建房估字\(10_000 + number)"), issuer: certificate.issuer,
+        scope: certificate.scope, validFrom: certificate.validFrom?.adding(days: number % 365),
+        validTo: certificate.validTo?.adding(days: number % 730))
+    }
+    let capital = try Decimal(parsing: "\(1_000_000 + number * 1379 % 9_000_000)")
+    qualifications.facts.append(
+      Fact(name: Identifier(trusted: "registeredCapital"), value: .number(capital)))
+    return BidderProfile(
+      name: try Text(parsing: "第\(number)号\(name)"), legalRepresentative: legalRepresentative,
+      telephone: telephone, qualifications: qualifications)
   }
 }

@@ -21,7 +21,13 @@ struct SQLJournal: Journal {
   }
 
   func append(_ event: Event, by actor: Text, at time: Instant) throws -> Int64 {
-    let sequence = try head().sequence + 1
+    let taken = try session.rows(
+      "UPDATE journal_head SET sequence = sequence + 1, at = $1 RETURNING sequence",
+      [.instant(time)]
+    ) { row in try row.integer(0) }
+    guard let sequence = taken.first else {
+      throw StoreError(.damaged, "the journal has no head")
+    }
     let line = try CanonicalJSON.encode(
       JournalLine(sequence: sequence, at: time.utc, actor: actor, event: event))
     try session.run(
@@ -33,8 +39,6 @@ struct SQLJournal: Journal {
         .integer(sequence), .instant(time), .text(actor), .text(event.kind.rawValue),
         .optional(event.tender?.text), .optional(event.bid.map { Int64($0) }), .text(line),
       ])
-    try session.run(
-      "UPDATE journal_head SET sequence = $1, at = $2", [.integer(sequence), .instant(time)])
     return sequence
   }
 

@@ -5,10 +5,12 @@ import TenderDomain
 final class SQLSession: Session {
   private var live: (any Connection)?
   private let zones: any Zones
+  private let remembered: Remembered
 
-  init(_ connection: any Connection, zones: any Zones) {
+  init(_ connection: any Connection, zones: any Zones, _ remembered: Remembered) {
     live = connection
     self.zones = zones
+    self.remembered = remembered
   }
 
   /// Called when the transaction is over: a session that was kept throws from then on.
@@ -27,12 +29,14 @@ final class SQLSession: Session {
 
   var office: Office {
     get throws {
+      if let office = remembered.office { return office }
       let row = try rows("SELECT time_zone, rehearsal FROM office", []) { row in
         Office(zone: try zone(row.text(0)), isRehearsal: try row.integer(1) == 1)
       }
       guard let office = row.first else {
         throw StoreError(.missing, "the store has no office: run tender init")
       }
+      remembered.office = office
       return office
     }
   }
@@ -53,6 +57,13 @@ final class SQLSession: Session {
     } catch {
       throw StoreError(.unreadableRow, "time zone \(identifier)")
     }
+  }
+
+  func version(
+    _ amendment: Int, of number: Tender.Number, in text: String,
+    overrides: () throws -> [Override]
+  ) throws -> Remembered.Version {
+    try remembered.version(amendment, of: number, in: text, overrides: overrides)
   }
 
   /// What a statement that reads a row has to add where the database locks rows.

@@ -4,6 +4,7 @@ package import TenderApplication
 package final class SQLStore: Store {
   private let connection: any Connection
   private let zones: any Zones
+  private let remembered = Remembered()
 
   package init(_ connection: any Connection, zones: any Zones) {
     self.connection = connection
@@ -22,7 +23,7 @@ package final class SQLStore: Store {
     _ mode: TransactionMode, _ body: (any Session) throws -> Value
   ) throws -> Value {
     try connection.begin(mode)
-    let session = SQLSession(connection, zones: zones)
+    let session = SQLSession(connection, zones: zones, remembered)
     defer { session.end() }
     do {
       let value = try body(session)
@@ -30,6 +31,8 @@ package final class SQLStore: Store {
       return value
     } catch {
       connection.rollback()
+      // It may have been founded in the transaction that is no more.
+      remembered.office = nil
       throw error
     }
   }

@@ -46,19 +46,6 @@ struct SQLTenders: Tenders {
       WHERE t.number = $1 AND m.at <= $2 ORDER BY m.sequence
       """, [.number(number), .instant(time)]
     ) { row in Milestone(kind: try row.word(0), at: try row.instant(1)) }
-    let overrides = try session.rows(
-      """
-      SELECT o.rule, o.reason, o.decided_by
-      FROM overrides o JOIN tender_versions v
-          ON v.tender_id = o.tender_id AND v.amendment = o.amendment
-        JOIN tenders t ON t.id = v.tender_id
-      WHERE t.number = $1 AND v.recorded_at <= $2
-        AND (v.superseded_at IS NULL OR v.superseded_at > $2)
-      ORDER BY o.rule
-      """, [.number(number), .instant(time)]
-    ) { row in
-      Override(rule: try row.text(0), reason: try row.string(1), decidedBy: try row.string(2))
-    }
     return try session.rows(
       """
       SELECT \(SummaryColumns.sql), v.definition, v.amendment
@@ -67,12 +54,26 @@ struct SQLTenders: Tenders {
         AND (v.superseded_at IS NULL OR v.superseded_at > $2)
       """, [.number(number), .instant(time)]
     ) { row in
-      Tender(
+      let amendment = Int(try row.integer(SummaryColumns.count + 1))
+      let version = try session.version(
+        amendment, of: number, in: row.text(SummaryColumns.count)
+      ) { try overrides(of: number, amendment: amendment) }
+      return Tender(
         summary: try SummaryColumns.read(row, milestones: milestones, session),
-        definition: try CanonicalJSON.decode(
-          row.text(SummaryColumns.count), as: TenderDefinition.self),
-        amendment: Int(try row.integer(SummaryColumns.count + 1)), overrides: overrides)
+        definition: version.definition, amendment: amendment, overrides: version.overrides)
     }.first
+  }
+
+  private func overrides(of number: Tender.Number, amendment: Int) throws -> [Override] {
+    try session.rows(
+      """
+      SELECT o.rule, o.reason, o.decided_by
+      FROM overrides o JOIN tenders t ON t.id = o.tender_id
+      WHERE t.number = $1 AND o.amendment = $2 ORDER BY o.rule
+      """, [.number(number), .integer(amendment)]
+    ) { row in
+      Override(rule: try row.text(0), reason: try row.string(1), decidedBy: try row.string(2))
+    }
   }
 
   func lock(_ number: Tender.Number) throws -> Tender? {

@@ -8,7 +8,7 @@ final class SQLiteDatabase {
   let writers: WriterQueue
   /// What a writer is told when the file can only be read.
   var whyReadOnly = StoreError(.readOnly, "the file cannot be written")
-  private var isInTransaction = false
+  private var transaction: TransactionMode?
   /// A statement of the transaction failed: as in PostgreSQL it can only be rolled back.
   private var isDoomed = false
   private var isBroken = false
@@ -43,18 +43,31 @@ final class SQLiteDatabase {
 
   /// The failure of a statement, which dooms the transaction that it is part of.
   func failure(_ code: Int32) -> StoreError {
-    isDoomed = isInTransaction
+    isDoomed = transaction != nil
     return StoreError(sqlite: code, in: pointer)
   }
 
+  /// Throws when `statement` would write in a transaction for reading.
+  ///
+  /// Asked of each statement, because `PRAGMA query_only` makes SQLite compile all of them anew.
+  func requireAllowed(_ statement: OpaquePointer) throws(StoreError) {
+    guard transaction == .reading, sqlite3_stmt_readonly(statement) == 0 else { return }
+    isDoomed = true
+    throw StoreError(.readOnly, "the transaction is for reading")
+  }
+
+  /// Runs a script, which may write: never in a transaction for reading.
   func execute(_ script: String) throws(StoreError) {
+    guard transaction != .reading else {
+      throw StoreError(.defect, "a script in a transaction for reading")
+    }
     try requireUsable()
     let code = sqlite3_exec(pointer, script, nil, nil, nil)
     guard code == SQLITE_OK else { throw failure(code) }
   }
 
   func begin(_ mode: TransactionMode) throws(StoreError) {
-    guard !isInTransaction else {
+    guard transaction == nil else {
       throw StoreError(.defect, "a transaction within a transaction")
     }
     switch mode {
@@ -65,15 +78,15 @@ final class SQLiteDatabase {
         try execute("BEGIN IMMEDIATE")
       }
       if begun == nil { throw StoreError(.busy, "others wait to write") }
-    case .reading: try execute("PRAGMA query_only = ON; BEGIN DEFERRED")
+    case .reading: try execute("BEGIN DEFERRED")
     }
-    isInTransaction = true
+    transaction = mode
   }
 
   func commit() throws(StoreError) {
     defer { rollback() }
     try requireUsable()
-    guard isInTransaction else { throw StoreError(.defect, "no transaction to commit") }
+    guard transaction != nil else { throw StoreError(.defect, "no transaction to commit") }
     let code = sqlite3_exec(pointer, "COMMIT", nil, nil, nil)
     guard code != SQLITE_OK else { return }
     let failure = StoreError(sqlite: code, in: pointer)
@@ -87,8 +100,7 @@ final class SQLiteDatabase {
       sqlite3_exec(pointer, "ROLLBACK", nil, nil, nil)
       isBroken = sqlite3_get_autocommit(pointer) == 0
     }
-    sqlite3_exec(pointer, "PRAGMA query_only = OFF", nil, nil, nil)
-    isInTransaction = false
+    transaction = nil
     isDoomed = false
   }
 

@@ -39,8 +39,10 @@ final class SQLiteStatement: Statement {
 
   private func checkOut() throws(StoreError) -> CompiledStatement {
     try database.requireUsable()
-    if let statement = idle.popLast() { return statement }
-    return try CompiledStatement(sql, in: database)
+    let statement =
+      if let known = idle.popLast() { known } else { try CompiledStatement(sql, in: database) }
+    try database.requireAllowed(statement.pointer)
+    return statement
   }
 
   private func step(_ statement: CompiledStatement) throws(StoreError) -> Bool {

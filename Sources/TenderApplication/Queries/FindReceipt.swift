@@ -29,8 +29,27 @@ public struct RegisteredBid: Sendable {
         .receivedAt,
       let dossier = try session.bids.dossiers(of: number, bid: bid, at: received).first
     else { throw NotFound.bid(bid, number) }
+    self.init(dossier, of: try session.tender(number, at: received))
+  }
+
+  /// A bid that was registered just now, in this transaction.
+  ///
+  /// - Parameter tender: locked, so that it is as of the moment of receipt.
+  init(_ bid: Bid, of tender: Tender, _ session: any Session) throws {
+    guard let bidder = try session.bidders.find(bid.bidder, at: bid.receivedAt) else {
+      throw NotFound.bidder(bid.bidder)
+    }
+    self.init(
+      Dossier(
+        bid: bid, bidderName: bidder.profile.name,
+        qualifications: bidder.profile.qualifications, decisions: []),
+      of: tender)
+  }
+
+  private init(_ dossier: Dossier, of tender: Tender) {
     self.dossier = dossier
-    tender = try session.tender(number, at: received)
-    checklist = tender.checklist(of: dossier.bid, dossier.qualifications, at: received)
+    self.tender = tender
+    checklist = tender.checklist(
+      of: dossier.bid, dossier.qualifications, at: dossier.bid.receivedAt)
   }
 }

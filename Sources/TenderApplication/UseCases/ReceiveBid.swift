@@ -58,23 +58,24 @@ public struct ReceiveBid {
       documents: tender.definition.documents.compactMap { requested in
         staged.first { $0.document.item == requested.id }?.document
       })
-    var isNew = false
+    var received: ReceivedBid?
     let outcome = try session.once(
       request.key, asking: BidReceipt(request.tender, submission), at: time
     ) {
-      isNew = true
-      return try decide(
-        submission, on: tender, at: time, staged, key: request.key, by: caller.actor, session
-      ).text
+      let (answer, outcome) = try decide(
+        submission, on: tender, at: time, staged, key: request.key, by: caller.actor, session)
+      received = answer
+      return outcome.text
     }
-    if !isNew { try staging.discard(staged, session) }
-    return try answer(request, outcome: ReceptionOutcome(text: outcome), session)
+    if let received { return received }
+    try staging.discard(staged, session)
+    return try repeated(request, outcome: ReceptionOutcome(text: outcome), session)
   }
 
   private func decide(
     _ submission: Submission, on tender: Tender, at time: Instant, _ staged: [StagedDocument],
     key: String, by actor: Text, _ session: any Session
-  ) throws -> ReceptionOutcome {
+  ) throws -> (ReceivedBid, ReceptionOutcome) {
     let decision = tender.receive(
       submission, at: time,
       standing: try session.bids.standing(of: submission.bidder, in: tender.number))
@@ -90,7 +91,7 @@ public struct ReceiveBid {
           .bidReceived, tender: tender.number, bid: bid.number, bidder: bid.bidder,
           data: BidReceipt(tender.number, submission)),
         by: actor, at: time)
-      return .bid(bid.number)
+      return (.registered(try RegisteredBid(bid, of: tender, session)), .bid(bid.number))
     case .refused(let refusal):
       try staging.discard(staged, session)
       let attempt = RefusedAttempt(
@@ -101,12 +102,12 @@ public struct ReceiveBid {
           .bidRefused, tender: tender.number, bidder: submission.bidder,
           data: RefusalRecord(attempt, in: tender)),
         by: actor, at: time)
-      return .refused(place: place, at: time)
+      return (.refused(attempt, tender), .refused(place: place, at: time))
     }
   }
 
-  /// The answer is read back, so that a retry gets the same one byte for byte.
-  private func answer(
+  /// A retry gets the answer of the first time, byte for byte.
+  private func repeated(
     _ request: BidRequest, outcome: ReceptionOutcome, _ session: any Session
   ) throws -> ReceivedBid {
     switch outcome {

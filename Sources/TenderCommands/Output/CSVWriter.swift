@@ -9,21 +9,38 @@ package struct CSVWriter {
 
   package mutating func append(_ fields: [String]) {
     // A lone empty field would read as no record at all.
-    text += fields == [""] ? "\"\"" : fields.map(Self.field).joined(separator: ",")
+    if fields == [""] { text += "\"\"" }
+    for (position, field) in fields.enumerated() {
+      if position > 0 { text += "," }
+      append(field)
+    }
     text += "\r\n"
   }
 
-  private static func field(_ value: String) -> String {
-    let inert = value.startsLikeFormula && !value.isPlainNumber ? "'" + value : value
-    guard inert.utf8.contains(where: quoted.contains) || inert.first == " " || inert.last == " "
-    else { return inert }
-    return "\"" + inert.replacing("\"", with: "\"\"") + "\""
+  private mutating func append(_ field: String) {
+    let inert = field.startsLikeFormula && !field.isPlainNumber ? "'" + field : field
+    guard inert.needsQuotes else {
+      text += inert
+      return
+    }
+    text += "\""
+    text += inert.utf8.contains(UInt8(ascii: "\"")) ? inert.replacing("\"", with: "\"\"") : inert
+    text += "\""
   }
-
-  private static let quoted: Set<UInt8> = Set("\",\r\n".utf8)
 }
 
 extension String {
+  /// Whether the field would read as several, or lose the blanks around it.
+  fileprivate var needsQuotes: Bool {
+    utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ")
+      || utf8.contains { byte in
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+        default: false
+        }
+      }
+  }
+
   /// Spreadsheets take such a field for a formula; in Chinese input also with fullwidth signs.
   fileprivate var startsLikeFormula: Bool {
     switch unicodeScalars.first {

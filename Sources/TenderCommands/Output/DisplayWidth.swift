@@ -52,7 +52,7 @@ extension Character {
 
 extension Unicode.Scalar {
   /// The width of what nearly all text is made of: ASCII, ideographs and their punctuation.
-  fileprivate var widthOnItsOwn: Int? {
+  var widthOnItsOwn: Int? {
     switch value {
     case 0x20..<0x7F: 1
     case 0x4E00...0x9FFF, 0x3001...0x3020, 0xFF01...0xFF60: 2

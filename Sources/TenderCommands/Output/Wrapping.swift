@@ -4,19 +4,13 @@ extension StringProtocol {
   /// Breaks at spaces and between Chinese characters, never before closing nor after opening
   /// punctuation (a small part of UAX #14). A longer word is cut; there are at least two columns.
   package func wrapped(to columns: Int) -> [String] {
-    if displayWidth <= columns, !contains("\n") { return [withoutTrailingSpaces] }
+    let isOneLine = !utf8.contains(UInt8(ascii: "\n"))
+    if isOneLine, displayWidth <= columns { return [withoutTrailingSpaces] }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      var lines = Lines(columns: Swift.max(columns, 2))
-      line.forEachUnbreakablePiece { lines.append($0) }
-      return lines.finished()
+      var lines = Lines(of: Substring(line), columns: Swift.max(columns, 2))
+      lines.fill()
+      return lines.done
     }
-  }
-
-  /// The widest part that wrapping would rather not cut.
-  package var widestPiece: Int {
-    var widest = 0
-    forEachUnbreakablePiece { widest = Swift.max(widest, $0.withoutTrailingSpaces.displayWidth) }
-    return widest
   }
 
   /// The text up to its last character that is no space.
@@ -25,83 +19,111 @@ extension StringProtocol {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])
   }
+}
 
-  /// Each piece carries the spaces that follow it.
-  private func forEachUnbreakablePiece(_ body: (SubSequence) -> Void) {
-    var start = startIndex
-    var previous: Character?
-    for index in indices {
-      let next = self[index]
-      if let previous, mayBreak(between: previous, and: next) {
-        body(self[start..<index])
-        start = index
-      }
-      previous = next
+/// A visible character of a line: where and how it begins, and how wide it is.
+private struct Glyph {
+  let start: String.Index
+  let scalar: Unicode.Scalar
+  let width: Int
+
+  var isSpace: Bool { scalar == " " }
+
+  /// Closing punctuation stays with what it closes.
+  private var isNeverAtStart: Bool {
+    switch scalar {
+    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "】", "〕", "〗", "］", "｝",
+      "”", "’", "…", "—", "·", "～", "％", "℃", ",", ".", ";", ":", "?", "!", ")", "]", "}", "%",
+      "々":
+      true
+    default: false
     }
-    body(self[start...])
+  }
+
+  /// Opening punctuation stays with what it opens.
+  private var isNeverAtEnd: Bool {
+    switch scalar {
+    case "（", "《", "〈", "「", "『", "【", "〔", "〖", "［", "｛", "“", "‘", "(", "[", "{", "￥", "¥",
+      "$":
+      true
+    default: false
+    }
+  }
+
+  func mayBreak(before next: Glyph) -> Bool {
+    if isSpace { return !next.isSpace }
+    guard width == 2 || next.width == 2 else { return false }
+    return !next.isSpace && !next.isNeverAtStart && !isNeverAtEnd
+  }
+
+  static func glyphs(of text: Substring) -> [Glyph] {
+    var glyphs: [Glyph] = []
+    for (index, scalar) in zip(text.unicodeScalars.indices, text.unicodeScalars) {
+      // Anything but plain letters and ideographs may join its neighbours: go character by character.
+      guard let width = scalar.widthOnItsOwn else { return characters(of: text) }
+      glyphs.append(Glyph(start: index, scalar: scalar, width: width))
+    }
+    return glyphs
+  }
+
+  private static func characters(of text: Substring) -> [Glyph] {
+    zip(text.indices, text).map { index, character in
+      Glyph(start: index, scalar: text.unicodeScalars[index], width: character.displayWidth)
+    }
   }
 }
-
-private func mayBreak(between left: Character, and right: Character) -> Bool {
-  if left == " " { return right != " " }
-  guard left.displayWidth == 2 || right.displayWidth == 2 else { return false }
-  return right != " " && !neverAtStart.contains(right) && !neverAtEnd.contains(left)
-}
-
-/// Closing punctuation stays with what it closes.
-private let neverAtStart: Set<Character> = [
-  "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "】", "〕", "〗", "］", "｝", "”", "’",
-  "…", "—", "·", "～", "％", "℃", ",", ".", ";", ":", "?", "!", ")", "]", "}", "%", "々",
-]
-
-/// Opening punctuation stays with what it opens.
-private let neverAtEnd: Set<Character> = [
-  "（", "《", "〈", "「", "『", "【", "〔", "〖", "［", "｛", "“", "‘", "(", "[", "{", "￥", "¥", "$",
-]
 
 /// Lines being filled, greedily.
 private struct Lines {
-  let columns: Int
-  private var done: [String] = []
-  private var current = ""
+  private let text: Substring
+  private let columns: Int
+  private(set) var done: [String] = []
+  /// Where the current line begins, and how wide it is so far.
+  private var start: String.Index
   private var width = 0
 
-  init(columns: Int) {
+  init(of text: Substring, columns: Int) {
+    self.text = text
     self.columns = columns
+    start = text.startIndex
   }
 
-  mutating func append(_ piece: some StringProtocol) {
-    if width + piece.withoutTrailingSpaces.displayWidth <= columns {
-      add(piece)
-    } else if piece.withoutTrailingSpaces.displayWidth <= columns {
-      breakLine()
-      add(piece)
-    } else {
+  mutating func fill() {
+    let glyphs = Glyph.glyphs(of: text)
+    var first = 0
+    while first < glyphs.count {
+      var end = first + 1
+      while end < glyphs.count, !glyphs[end - 1].mayBreak(before: glyphs[end]) { end += 1 }
+      append(glyphs[first..<end])
+      first = end
+    }
+    breakLine(at: text.endIndex)
+  }
+
+  /// Adds a piece that would rather not be broken; it carries the spaces that follow it.
+  private mutating func append(_ piece: ArraySlice<Glyph>) {
+    let visible = piece.lastIndex { !$0.isSpace }.map { piece[...$0] } ?? []
+    let needed = visible.reduce(0) { $0 + $1.width }
+    if needed > columns {
       appendCut(piece)
+    } else {
+      if width + needed > columns { breakLine(at: piece[piece.startIndex].start) }
+      width += needed + piece.count - visible.count
     }
   }
 
-  mutating func finished() -> [String] {
-    done + [current.withoutTrailingSpaces]
-  }
-
-  /// A piece wider than a line: character by character.
-  private mutating func appendCut(_ piece: some StringProtocol) {
-    if width > 0 { breakLine() }
-    for character in piece {
-      if character != " ", width + character.displayWidth > columns { breakLine() }
-      add(String(character))
+  /// A piece wider than a line: character by character, its spaces hanging over the end.
+  private mutating func appendCut(_ piece: ArraySlice<Glyph>) {
+    if width > 0 { breakLine(at: piece[piece.startIndex].start) }
+    for glyph in piece {
+      if !glyph.isSpace, width + glyph.width > columns { breakLine(at: glyph.start) }
+      width += glyph.width
     }
   }
 
-  private mutating func add(_ text: some StringProtocol) {
-    current += text
-    width += text.displayWidth
-  }
-
-  private mutating func breakLine() {
-    done.append(current.withoutTrailingSpaces)
-    current = ""
+  private mutating func breakLine(at index: String.Index) {
+    done.append(text[start..<index].withoutTrailingSpaces)
+    start = index
     width = 0
   }
 }

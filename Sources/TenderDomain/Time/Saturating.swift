@@ -28,6 +28,7 @@ extension BinaryInteger {
   /// The digits with zeros in front, at least `width` of them; for numbers not below zero.
   func padded(to width: Int) -> String {
     let digits = String(self)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    let missing = width - digits.utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
   }
 }

@@ -31,7 +31,12 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var deceives: Bool {
-    switch properties.generalCategory {
+    switch value {
+    // What nearly all text is made of, known without a look at the tables of Unicode.
+    case 0x20..<0x7F, 0x3001...0x9FFF, 0xFF01...0xFF60: return false
+    default: break
+    }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false
     }

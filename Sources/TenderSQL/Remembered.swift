@@ -1,0 +1,43 @@
+import TenderApplication
+import TenderDomain
+
+/// What a store keeps between transactions because it never changes once it is written.
+final class Remembered {
+  /// A tender as published, or after an amendment.
+  struct Version {
+    fileprivate let text: String
+    let definition: TenderDefinition
+    let overrides: [Override]
+  }
+
+  private struct Key: Hashable {
+    let number: Tender.Number
+    let amendment: Int
+  }
+
+  /// Founded once.
+  var office: Office?
+  private var versions: [Key: Version] = [:]
+
+  /// Enough for every tender that one command is about, and for a list of those that close soon.
+  private static let limit = 64
+
+  /// The version of a tender; read and decoded only when it is not one that was before.
+  ///
+  /// - Parameters:
+  ///   - text: the definition as stored. Another text is another version, whatever its number.
+  ///   - overrides: reads those made when it was published.
+  func version(
+    _ amendment: Int, of number: Tender.Number, in text: String,
+    overrides: () throws -> [Override]
+  ) throws -> Version {
+    let key = Key(number: number, amendment: amendment)
+    if let known = versions[key], known.text == text { return known }
+    let version = Version(
+      text: text, definition: try CanonicalJSON.decode(text, as: TenderDefinition.self),
+      overrides: try overrides())
+    if versions.count >= Self.limit { versions.removeAll() }
+    versions[key] = version
+    return version
+  }
+}
