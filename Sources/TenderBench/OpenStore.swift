@@ -1,16 +1,13 @@
 import TenderApplication
 import TenderFormats
 import TenderPostgres
-import TenderSQL
 import TenderSQLite
 
 /// A store that `tender init` has made: a path or `postgres://…`.
 func openStore(_ location: String) throws -> any Store {
-  let connection: any Connection =
-    location.hasPrefix("postgres") && location.contains("://")
-    ? try PostgresConnection(PostgresLocation(location))
-    : try SQLiteConnection(path: location, mode: .existing)
-  return SQLStore(connection, zones: SystemZones())
+  location.hasPrefix("postgres") && location.contains("://")
+    ? try PostgresOffice.open(PostgresLocation(location), zones: SystemZones())
+    : try SQLiteOffice.open(path: location, zones: SystemZones())
 }
 
 /// A store whose transactions are all parts of one, so that filling it waits for the disk once.

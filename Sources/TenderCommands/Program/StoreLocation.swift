@@ -2,7 +2,6 @@ import Glibc
 import TenderApplication
 import TenderDomain
 import TenderPostgres
-import TenderSQL
 import TenderSQLite
 
 /// Where an office's store is: a file, or a schema on a server.
@@ -26,34 +25,28 @@ enum StoreLocation {
   }
 
   /// - Throws: `.missing`, `.older` or `.newer` unless it is a store of this program's version.
-  func open(zones: any Zones) throws -> any Store {
-    let connection = try connect(.existing)
-    try Migrator(connection, migrations).requireCurrent()
-    return SQLStore(connection, zones: zones)
+  func open(zones: any Zones) throws(StoreError) -> any Store {
+    switch self {
+    case .sqlite(let path): try SQLiteOffice.open(path: path, zones: zones)
+    case .postgres(let location): try PostgresOffice.open(location, zones: zones)
+    }
   }
 
   /// Makes the store, or brings it up to date.
-  func create(zones: any Zones) throws -> any Store {
-    if case .sqlite(let path) = self { try Self.makeFolder(of: path) }
-    let connection = try connect(.create)
-    try Migrator(connection, migrations).migrate()
-    return SQLStore(connection, zones: zones)
-  }
-
-  private func connect(_ mode: SQLiteMode) throws(StoreError) -> any Connection {
+  func create(zones: any Zones) throws(StoreError) -> any Store {
     switch self {
-    case .sqlite(let path): try SQLiteConnection(path: path, mode: mode)
-    case .postgres(let location): try PostgresConnection(location)
+    case .sqlite(let path):
+      try Self.makeFolder(of: path)
+      return try SQLiteOffice.create(path: path, zones: zones)
+    case .postgres(let location): return try PostgresOffice.create(location, zones: zones)
     }
   }
 
   /// The version of the schema that every open store has.
-  var schemaVersion: Int64 { migrations.last?.version ?? 0 }
-
-  private var migrations: [Migration] {
+  var schemaVersion: Int64 {
     switch self {
-    case .sqlite: SQLiteMigrations.all
-    case .postgres: PostgresMigrations.all
+    case .sqlite: SQLiteOffice.schemaVersion
+    case .postgres: PostgresOffice.schemaVersion
     }
   }
 
