@@ -47,25 +47,3 @@ public struct StatutoryDeadline: Hashable, Sendable {
     }
   }
 }
-
-/// A rule with a day in the life of a tender.
-struct DatedRule: Sendable {
-  let rule: Rule
-  let date: StatutoryDate
-  let count: DayCount
-
-  static let all: [DatedRule] = Rule.all.flatMap { rule in
-    rule.means.compactMap { means in
-      guard case .date(let date) = means, rule.limits.indices.contains(date.limit),
-        let count = rule.limits[date.limit].dayCount
-      else { return nil }
-      return DatedRule(rule: rule, date: date, count: count)
-    }
-  }
-}
-
-extension StatutoryDate {
-  static func named(_ rule: String) -> StatutoryDate? {
-    DatedRule.all.first { $0.rule.id == rule }?.date
-  }
-}

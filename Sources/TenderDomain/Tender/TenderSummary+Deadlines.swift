@@ -20,9 +20,17 @@ extension TenderSummary {
   public func nearestDeadline(
     at time: Instant, calendar: WorkingCalendar = .china
   ) -> Deadline? {
-    let ofNotice = deadlinesOfNotice(at: time).filter(\.state.isAhead).min { $0.due < $1.due }
-    let ofLaw = nearestStatutoryDeadline(at: time, before: ofNotice?.due, calendar: calendar)
-    return ofLaw?.dated ?? ofNotice
+    let phase = phase(at: time)
+    var nearest: (kind: NoticeDeadline, due: Instant)?
+    for kind in NoticeDeadline.allCases {
+      guard let due = due(of: kind), due < nearest?.due ?? Instant(microseconds: .max),
+        state(of: kind, at: time, in: phase).isAhead
+      else { continue }
+      nearest = (kind, due)
+    }
+    let ofLaw = nearestStatutoryDeadline(
+      at: time, in: phase, before: nearest?.due, calendar: calendar)
+    return ofLaw?.dated ?? nearest.flatMap { deadline(of: $0.kind, at: time, in: phase) }
   }
 
   /// The deadlines that were due and not kept, in the order in which they were due.
@@ -38,28 +46,58 @@ extension TenderSummary {
   }
 
   private func deadlinesOfNotice(at time: Instant) -> [Deadline] {
-    let windows: [(Deadline.ID, Period?)] = [
-      (.documents, schedule.documents), (.enquiry, schedule.enquiry),
-      (.submission, schedule.submission),
-    ]
     let phase = phase(at: time)
-    return windows.compactMap { id, period in
-      period.map { period in
-        Deadline(
-          id: id, begins: period.opens, due: period.closes,
-          state: period.state(at: time, in: phase), basis: id.basis(under: regime))
-      }
-    } + [
+    return NoticeDeadline.allCases.compactMap { deadline(of: $0, at: time, in: phase) }
+  }
+
+  private func deadline(
+    of kind: NoticeDeadline, at time: Instant, in phase: Phase
+  ) -> Deadline? {
+    due(of: kind).map { due in
       Deadline(
-        id: .opening, due: schedule.openingDue, state: stateOfOpening(at: time, in: phase),
-        basis: Deadline.ID.opening.basis(under: regime))
-    ]
+        id: kind.id, begins: kind.window(in: schedule)?.opens, due: due,
+        state: state(of: kind, at: time, in: phase), basis: kind.id.basis(under: regime))
+    }
+  }
+
+  private func due(of kind: NoticeDeadline) -> Instant? {
+    kind == .opening ? schedule.openingDue : kind.window(in: schedule)?.closes
+  }
+
+  private func state(
+    of kind: NoticeDeadline, at time: Instant, in phase: Phase
+  ) -> Deadline.State {
+    kind.window(in: schedule)?.state(at: time, in: phase) ?? stateOfOpening(at: time, in: phase)
   }
 
   /// At the very instant at which it is due an opening is on time.
   private func stateOfOpening(at time: Instant, in phase: Phase) -> Deadline.State {
     if milestones.first(.opened, by: time) != nil { return .met }
     return phase.isEnd ? .passed : time <= schedule.openingDue ? .notStarted : .missed
+  }
+}
+
+/// The deadlines that a notice sets itself, in their order.
+private enum NoticeDeadline: CaseIterable {
+  case documents, enquiry, submission, opening
+
+  var id: Deadline.ID {
+    switch self {
+    case .documents: .documents
+    case .enquiry: .enquiry
+    case .submission: .submission
+    case .opening: .opening
+    }
+  }
+
+  /// Nothing for an event.
+  func window(in schedule: Schedule) -> Period? {
+    switch self {
+    case .documents: schedule.documents
+    case .enquiry: schedule.enquiry
+    case .submission: schedule.submission
+    case .opening: nil
+    }
   }
 }
 

@@ -2,43 +2,41 @@ extension TenderSummary {
   func statutoryDeadlines(
     at time: Instant, asksForBond: Bool, calendar: WorkingCalendar
   ) -> [StatutoryDeadline] {
-    let phase = phase(at: time)
-    return rulesWithDates(asksForBond: asksForBond).compactMap { dated in
-      deadline(of: dated, at: time, in: phase, on: calendar)
+    guard !regime.isEmpty else { return [] }
+    let (phase, regimes, notice) = (phase(at: time), RegimeSet(regime), noticeDay)
+    return DatedRule.all.compactMap { dated in
+      dated.terms.apply(to: regimes, on: notice, asksForBond: asksForBond)
+        ? deadline(of: dated, at: time, in: phase, on: calendar) : nil
     }
   }
 
   /// The nearest to come that is due before `limit`.
   func nearestStatutoryDeadline(
-    at time: Instant, before limit: Instant?, calendar: WorkingCalendar
+    at time: Instant, in phase: Phase, before limit: Instant?, calendar: WorkingCalendar
   ) -> StatutoryDeadline? {
-    let phase = phase(at: time)
-    var nearest: (dated: DatedRule, due: Instant)?
-    for dated in rulesWithDates(asksForBond: false) {
-      guard let counted = try? span(of: dated, at: time, on: calendar),
-        time < counted.due, counted.due < nearest?.due ?? limit ?? .distantFuture,
-        dated.date.state(of: counted, at: time, in: phase, milestones).isAhead
+    guard !regime.isEmpty else { return nil }
+    let (regimes, notice) = (RegimeSet(regime), noticeDay)
+    var (nearest, due): (Int?, Instant) = (nil, limit ?? Instant(microseconds: .max))
+    for (index, terms) in DatedRule.terms.enumerated()
+    where terms.apply(to: regimes, on: notice, asksForBond: false) {
+      guard let span = try? span(of: terms, at: time, on: calendar), time < span.due,
+        span.due < due, terms.nature.state(of: span, at: time, in: phase, milestones).isAhead
       else { continue }
-      nearest = (dated, counted.due)
+      (nearest, due) = (index, span.due)
     }
-    return nearest.flatMap { deadline(of: $0.dated, at: time, in: phase, on: calendar) }
+    return nearest.flatMap {
+      deadline(of: DatedRule.all[$0], at: time, in: phase, on: calendar)
+    }
   }
 
-  private func rulesWithDates(asksForBond: Bool) -> [DatedRule] {
-    guard !regime.isEmpty else { return [] }
-    let notice = zone.day(of: schedule.published)
-    return DatedRule.all.filter { dated in
-      dated.rule.scope.binds(regime) && dated.rule.law.isInForce(on: notice)
-        && (asksForBond || !dated.date.concernsBond)
-    }
-  }
+  private var noticeDay: Day { zone.day(of: schedule.published) }
 
   private func deadline(
     of dated: DatedRule, at time: Instant, in phase: Phase, on calendar: WorkingCalendar
   ) -> StatutoryDeadline? {
     let span: StatutorySpan?
     do throws(UnknownCalendarYear) {
-      span = try self.span(of: dated, at: time, on: calendar)
+      span = try self.span(of: dated.terms, at: time, on: calendar)
     } catch {
       return StatutoryDeadline(
         dated, begins: nil, due: nil, state: .notStarted, unknownYear: error)
@@ -46,9 +44,10 @@ extension TenderSummary {
     if let span {
       return StatutoryDeadline(
         dated, begins: span.begins, due: span.due,
-        state: dated.date.state(of: span, at: time, in: phase, milestones), rolled: span.rolled)
+        state: dated.terms.nature.state(of: span, at: time, in: phase, milestones),
+        rolled: span.rolled)
     }
-    guard let event = dated.date.after, isAwaited(event, in: phase) else { return nil }
+    guard let event = dated.terms.after, isAwaited(event, in: phase) else { return nil }
     return StatutoryDeadline(
       dated, begins: nil, due: nil, state: .notStarted, waitsFor: event.phrase)
   }
@@ -62,16 +61,16 @@ extension TenderSummary {
 
   /// From when to when; nothing while the event has not happened.
   private func span(
-    of dated: DatedRule, at time: Instant, on calendar: WorkingCalendar
+    of terms: DatedRule.Terms, at time: Instant, on calendar: WorkingCalendar
   ) throws(UnknownCalendarYear) -> StatutorySpan? {
-    guard let event = dated.date.after else {
+    guard let event = terms.after else {
       let closing = zone.day(of: schedule.submission.closes.adding(microseconds: -1))
-      let last = try dated.count.day(before: closing, on: calendar)
+      let last = try terms.count.day(before: closing, on: calendar)
       return StatutorySpan(
         begins: schedule.published, due: zone.instant(last, .endOfDay), rolled: nil)
     }
     guard let begins = instant(of: event, by: time) else { return nil }
-    let end = try dated.count.end(after: zone.day(of: begins), on: calendar)
+    let end = try terms.count.end(after: zone.day(of: begins), on: calendar)
     return StatutorySpan(
       begins: begins, due: zone.instant(end.day, .endOfDay), rolled: end.rolled)
   }
@@ -89,22 +88,18 @@ private struct StatutorySpan {
   let rolled: Rolled?
 }
 
-extension StatutoryDate {
+extension StatutoryDate.Nature {
   /// A duty whose doing the program cannot see passes; it is not said to be missed.
   fileprivate func state(
     of span: StatutorySpan, at time: Instant, in phase: Phase, _ milestones: [Milestone]
   ) -> Deadline.State {
-    if case .duty(let kind?) = nature {
+    if case .duty(let kind?) = self {
       if milestones.first(kind, by: time) != nil { return .met }
       if phase.isEnd { return .passed }
       if span.due <= time { return .missed }
     }
-    if span.due <= time || (phase.isEnd && nature == .chance) { return .passed }
+    if span.due <= time || (phase.isEnd && self == .chance) { return .passed }
     if time < span.begins { return .notStarted }
     return span.due <= time.adding(seconds: Deadline.soon) ? .closingSoon : .open
   }
-}
-
-extension Instant {
-  fileprivate static let distantFuture = Instant(microseconds: .max)
 }

@@ -1,0 +1,80 @@
+/// A rule with a day in the life of a tender.
+struct DatedRule: Sendable {
+  let rule: Rule
+  let date: StatutoryDate
+  let terms: Terms
+
+  static let all: [DatedRule] = Rule.all.flatMap { rule in
+    rule.means.compactMap { means in
+      guard case .date(let date) = means, rule.limits.indices.contains(date.limit),
+        let count = rule.limits[date.limit].dayCount
+      else { return nil }
+      return DatedRule(rule: rule, date: date, terms: Terms(rule, date, count))
+    }
+  }
+
+  /// What there is to compute with, apart from the words: a board does it a million times.
+  struct Terms: Sendable {
+    let regimes: RegimeSet
+    let supplement: RegimeSet
+    let inForce: ClosedRange<Day>
+    let after: RuleEvent?
+    let count: DayCount
+    let nature: StatutoryDate.Nature
+    let concernsBond: Bool
+  }
+
+  /// The terms of `all`, in the same order.
+  static let terms = all.map(\.terms)
+}
+
+extension DatedRule.Terms {
+  fileprivate init(_ rule: Rule, _ date: StatutoryDate, _ count: DayCount) {
+    self.init(
+      regimes: RegimeSet(rule.scope.regimes),
+      supplement: RegimeSet(rule.scope.supplement.map { [$0] } ?? []),
+      inForce: (rule.law.validFrom ?? Day(number: .min))...(rule.law.validTo ?? Day(number: .max)),
+      after: date.after, count: count,
+      nature: date.nature, concernsBond: date.concernsBond)
+  }
+
+  /// Whether a tender under `regime`, published on `day`, has this date.
+  func apply(to regime: RegimeSet, on day: Day, asksForBond: Bool) -> Bool {
+    !regimes.isDisjoint(with: regime) && supplement.isSubset(of: regime) && inForce.contains(day)
+      && (asksForBond || !concernsBond)
+  }
+}
+
+/// Regimes as bits.
+struct RegimeSet: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) {
+    self.rawValue = rawValue
+  }
+
+  init(_ regimes: [Regime]) {
+    rawValue = regimes.reduce(0) { bits, regime in bits | regime.bit }
+  }
+}
+
+extension Regime {
+  fileprivate var bit: UInt16 {
+    switch self {
+    case .biddingVoluntary: 1
+    case .biddingMandatory: 2
+    case .governmentTender: 4
+    case .governmentConsultation: 8
+    case .governmentNegotiation: 16
+    case .governmentInquiry: 32
+    case .henan: 64
+    case .none: 128
+    }
+  }
+}
+
+extension StatutoryDate {
+  static func named(_ rule: String) -> StatutoryDate? {
+    DatedRule.all.first { $0.rule.id == rule }?.date
+  }
+}
