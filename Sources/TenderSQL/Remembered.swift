@@ -22,6 +22,11 @@ final class Remembered {
   /// Enough for every tender that one command is about, and for a list of those that close soon.
   private static let limit = 64
 
+  func forget() {
+    office = nil
+    versions = [:]
+  }
+
   /// The version of a tender; read and decoded only when it is not one that was before.
   ///
   /// - Parameters:

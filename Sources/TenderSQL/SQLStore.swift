@@ -31,8 +31,8 @@ package final class SQLStore: Store {
       return value
     } catch {
       connection.rollback()
-      // It may have been founded in the transaction that is no more.
-      remembered.office = nil
+      // It may have come from the transaction that is no more.
+      remembered.forget()
       throw error
     }
   }

@@ -35,21 +35,25 @@ package struct Answer {
     person = { _ in }
   }
 
-  /// - Throws: `OutputFailure.notAList`, or an `EncodingError`, which is a bug of ours.
-  func rendered(
-    _ format: OutputFormat, on screen: consuming Screen, isRehearsal: Bool = false
-  ) throws -> String {
+  /// Hands the answer to `write`, in several parts where it may be long.
+  ///
+  /// - Throws: `OutputFailure.notAList`, what `write` throws, or an `EncodingError`, which is a bug
+  ///   of ours.
+  func render(
+    _ format: OutputFormat, on screen: consuming Screen, isRehearsal: Bool = false,
+    _ write: (String) throws -> Void
+  ) throws {
     switch format {
     case .table:
-      if let text { return text }
+      if let text { return try write(text) }
       person(&screen)
-      return screen.rendered()
+      try write(screen.rendered())
     case .json:
-      return isRehearsal
-        ? try JSONText.pretty(rehearsing(program)) : try JSONText.pretty(program)
+      try write(
+        isRehearsal ? JSONText.pretty(rehearsing(program)) : JSONText.pretty(program))
     case .csv:
       guard let sheet else { throw OutputFailure.notAList }
-      return sheet.csv()
+      try sheet.writeCSV(write)
     }
   }
 
@@ -58,18 +62,25 @@ package struct Answer {
 
 /// Rows and their columns, under the keys that scripts rely on.
 package struct Sheet {
-  let csv: () -> String
+  /// Hands out the text part by part: a long list is never in memory as a whole.
+  let writeCSV: ((String) throws -> Void) throws -> Void
+
+  private static let partSize = 1 << 16
 
   /// - Parameter columns: English camelCase keys and the value of each; nil is an empty field.
   package init<Row>(
     _ rows: some Sequence<Row>, _ columns: [(key: String, value: (Row) -> String?)]
   ) {
-    csv = {
+    writeCSV = { write in
       var writer = CSVWriter(header: columns.map(\.key))
       for row in rows {
+        if writer.text.utf8.count >= Self.partSize {
+          try write(writer.text)
+          writer.clear()
+        }
         writer.append(columns.map { $0.value(row) ?? "" })
       }
-      return writer.text
+      try write(writer.text)
     }
   }
 }

@@ -7,9 +7,14 @@ package struct CSVWriter {
     append(header)
   }
 
+  /// Goes on with an empty text, where what there was has been written.
+  mutating func clear() {
+    text.removeAll(keepingCapacity: true)
+  }
+
   package mutating func append(_ fields: [String]) {
     // A lone empty field would read as no record at all.
-    if fields == [""] { text += "\"\"" }
+    if fields.count == 1, fields[0].isEmpty { text += "\"\"" }
     for (position, field) in fields.enumerated() {
       if position > 0 { text += "," }
       append(field)

@@ -39,8 +39,9 @@ package struct Output: Sendable {
     // CSV has no place to say it in: the note goes where it is no data.
     if isRehearsal, format == .csv { try tell { _ in } }
     let screen = screen(columns: data.columns, palette: dataPalette)
-    let text = try answer.rendered(format, on: screen, isRehearsal: isRehearsal)
-    try data.write(format == .csv && data.isTerminal ? text.escapedLines() : text)
+    try answer.render(format, on: screen, isRehearsal: isRehearsal) { part in
+      try data.write(format == .csv && data.isTerminal ? part.escapedLines() : part)
+    }
   }
 
   /// Writes a notice for a program, on one line; never part of the data.

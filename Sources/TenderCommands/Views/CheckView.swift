@@ -27,17 +27,16 @@ struct CheckView: Encodable {
 
   private var sheet: Sheet {
     let columns: [(key: String, value: (CheckedLine) -> String?)] = [
-      ("bid", { String($0.checked.dossier.bid.number) }),
-      ("bidder", { $0.checked.dossier.bid.bidder.description }),
-      ("verdict", { $0.checked.eligibility.verdict.rawValue }),
-      ("complete", { String($0.checked.checklist.isComplete) }),
+      ("bid", \.bid.number), ("bidder", \.bid.bidder), ("verdict", \.bid.verdict),
+      ("complete", \.bid.complete),
       ("requirement", { $0.finding.requirement.id.text }),
       ("result", { $0.finding.result.rawValue }),
       ("reason", { $0.finding.reason[language] }),
     ]
     return Sheet(
       report.bids.lazy.flatMap { checked in
-        checked.eligibility.findings.map { CheckedLine(checked: checked, finding: $0) }
+        let bid = CheckedLine.Bid(checked)
+        return checked.eligibility.findings.map { CheckedLine(bid: bid, finding: $0) }
       }, columns)
   }
 
@@ -66,7 +65,22 @@ struct CheckView: Encodable {
 
 /// One requirement of one bid: a row of the CSV.
 private struct CheckedLine {
-  let checked: CheckedBid
+  /// What is the same in all rows of a bid.
+  struct Bid {
+    let number: String
+    let bidder: String
+    let verdict: String
+    let complete: String
+
+    init(_ checked: CheckedBid) {
+      number = String(checked.dossier.bid.number)
+      bidder = checked.dossier.bid.bidder.description
+      verdict = checked.eligibility.verdict.rawValue
+      complete = String(checked.checklist.isComplete)
+    }
+  }
+
+  let bid: Bid
   let finding: RequirementFinding
 }
 

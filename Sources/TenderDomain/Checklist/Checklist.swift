@@ -29,7 +29,7 @@ public struct Checklist: Hashable, Sendable {
     self.lines = lines
   }
 
-  public var isComplete: Bool { missing.isEmpty }
+  public var isComplete: Bool { !lines.contains { $0.status.isMissing } }
 
   public var missing: [RequestedDocument] {
     lines.filter { $0.status.isMissing }.map(\.document)

@@ -8,12 +8,11 @@ extension Tender {
   ) -> Eligibility {
     let evidence = Evidence(for: bid, in: self, qualifications, at: time)
     return Eligibility(
-      findings: definition.requirements.map { requirement in
+      findings: definition.requirements.enumerated().map { position, requirement in
         RequirementFinding(
-          requirement: requirement,
-          assessment: requirement.expect.assess(evidence),
+          position, of: definition, assessment: requirement.expect.assess(evidence),
           decision: decisions.last { $0.requirement == requirement.id },
-          requested: definition.documents, submitted: bid.documents)
+          submitted: bid.documents)
       })
   }
 }

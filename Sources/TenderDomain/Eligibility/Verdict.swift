@@ -40,25 +40,31 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable, Codable {
 
 /// One requirement judged for one bid.
 public struct RequirementFinding: Hashable, Sendable {
-  public let requirement: Requirement
   /// What the evidence says by itself.
   public let assessment: Assessment
   /// A person's decision, which prevails.
   public let decision: Decision?
-  /// All documents of the tender and of the bid, so that proofs are looked for only when asked.
+  /// All requirements and documents of the tender, and the documents of the bid: shared by every
+  /// finding, of which there are many, and looked into only when asked.
+  private let requirements: [Requirement]
+  private let position: Int
   private let requested: [RequestedDocument]
   private let submitted: [SubmittedDocument]
 
-  public init(
-    requirement: Requirement, assessment: Assessment, decision: Decision? = nil,
-    requested: [RequestedDocument] = [], submitted: [SubmittedDocument] = []
+  /// - Parameter position: of the requirement among those of `definition`.
+  init(
+    _ position: Int, of definition: TenderDefinition, assessment: Assessment,
+    decision: Decision?, submitted: [SubmittedDocument]
   ) {
-    self.requirement = requirement
+    self.position = position
     self.assessment = assessment
     self.decision = decision
-    self.requested = requested
     self.submitted = submitted
+    requirements = definition.requirements
+    requested = definition.documents
   }
+
+  public var requirement: Requirement { requirements[position] }
 
   /// The documents that the tender asks for as proof of this requirement, in its order.
   public var proofs: [DocumentProof] {

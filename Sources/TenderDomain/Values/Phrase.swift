@@ -34,8 +34,15 @@ extension [Phrase] {
 
   /// The phrases one after the other, with `separator` between them.
   public func joined(by separator: Phrase) -> Phrase {
-    Phrase(
-      zh: map(\.zh).joined(separator: separator.zh),
-      en: map(\.en).joined(separator: separator.en))
+    var (zh, en) = ("", "")
+    for index in indices {
+      if index > startIndex {
+        zh += separator.zh
+        en += separator.en
+      }
+      zh += self[index].zh
+      en += self[index].en
+    }
+    return Phrase(zh: zh, en: en)
   }
 }
