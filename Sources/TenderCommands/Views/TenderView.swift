@@ -31,11 +31,12 @@ struct TenderView: Encodable {
   let opening: String?
   let bids: Bids
   /// In the shape of the definition file.
+  let despite: [Override]
   let definition: TenderDefinition
 
   private enum CodingKeys: CodingKey {
     case number, title, at, phase, amendment, timeZone, published, documents, enquiry, submission
-    case opening, bids, definition
+    case opening, bids, despite, definition
   }
 
   private let overview: TenderOverview
@@ -56,6 +57,7 @@ struct TenderView: Encodable {
     submission = Window(schedule.submission, in: zone)
     opening = schedule.opening?.formatted(in: zone)
     bids = Bids(standing: overview.standing, refused: overview.refused)
+    despite = tender.overrides
     definition = tender.definition
   }
 
@@ -71,6 +73,7 @@ struct TenderView: Encodable {
         Phrase(
           zh: "有效 \(bids.standing)，拒收 \(bids.refused)",
           en: "\(bids.standing) standing, \(bids.refused) refused"))
+      screen.section(Phrase(zh: "明知不符仍发布", en: "Published despite"), despite) { $0.phrase }
       screen.notice(definition)
       screen.periods(of: tender)
       screen.terms(definition)

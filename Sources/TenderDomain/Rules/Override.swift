@@ -12,6 +12,14 @@ public struct Override: Hashable, Sendable, Codable {
   }
 }
 
+extension Override {
+  public var phrase: Phrase {
+    Phrase(
+      zh: "\(decidedBy)决定不顾规则 \(rule) 发布：\(reason)",
+      en: "published despite \(rule) by \(decidedBy): \(reason)")
+  }
+}
+
 extension Finding {
   /// Whether a person may go ahead despite it.
   ///

@@ -49,7 +49,8 @@ extension Tender {
     let amended =
       amendment == 0
       ? [] : [Phrase(zh: "已更正 \(amendment) 次", en: "amended, amendment \(amendment) in force")]
-    return scheduled + amended
+    let despite = overrides.map(\.phrase)
+    return scheduled + despite + amended
       + reached.map { fact($0.at, zh: "\($0.kind.phrase.zh)：", en: "\($0.kind.phrase.en) at") }
   }
 

@@ -17,6 +17,15 @@ import Testing
     #expect(tender.periods.submission.to.isDateOnly)
   }
 
+  @Test func `the notice as printed differs only by what it does not say`() throws {
+    let told = try example("xiping.yaml").readDefinition(zones: SomeZones())
+    let printed = try example("xiping-as-printed.yaml").readDefinition(zones: SomeZones())
+    #expect(printed.requirements == told.requirements)
+    #expect(printed.documents == told.documents)
+    #expect(printed.periods.submission == told.periods.submission)
+    #expect(printed.periods.opening == nil && printed.periods.documents == nil)
+  }
+
   @Test(arguments: ["tianzhong", "huaxin", "qiming", "zhongyuan"])
   func `every bidder of the model case is read`(name: String) throws {
     let bidder = try example("bidders/\(name).yaml").readBidder()
