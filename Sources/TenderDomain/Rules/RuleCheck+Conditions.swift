@@ -11,7 +11,7 @@ extension RuleCheck {
     let forms = RuleScope.legalForm.binds(subject.definition.regime) ? restricted : []
     return (suspects + forms.map { ($0.name, "组织形式") }).map { name, word in
       RuleRemark(
-        .suspicious, zh: "\(name.zh)涉及“\(word)”：可能以不合理条件限制、排斥投标人，请核对",
+        .suspicious, zh: "\(name.zh) 涉及“\(word)”：可能以不合理条件限制、排斥投标人，请核对",
         en: "\(name.en) is about “\(word)”: it may shut out bidders by an unreasonable condition, "
           + "check it")
     }
@@ -27,7 +27,7 @@ extension RuleCheck {
     subject.requirementTexts.compactMap { name, text in
       measuresOfSize.first(where: text.contains).map { word in
         RuleRemark(
-          .suspicious, zh: "\(name.zh)以“\(word)”为条件：不得以规模条件限制供应商",
+          .suspicious, zh: "\(name.zh) 以“\(word)”为条件：不得以规模条件限制供应商",
           en: "\(name.en) is about “\(word)”: the size of a supplier may be no condition")
       }
     }
