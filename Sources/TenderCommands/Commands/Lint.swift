@@ -23,13 +23,17 @@ struct Lint: TenderCommand {
     completion: .definition)
   var file: String
 
+  @Flag(help: ArgumentHelp(zh: "也列出已满足的期限及其计算", en: "Show limits that are kept, too"))
+  var all = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
     let definition = try SourceFile(reading: file).readDefinition(zones: context.zones)
     let zone = try context.zones.zone(named: definition.timeZone ?? "Asia/Shanghai")
     let findings = definition.lint(
-      in: zone, publishedAt: context.caller.at?.begins(in: zone), calendar: context.calendar())
+      in: zone, publishedAt: context.caller.at?.begins(in: zone), calendar: context.calendar(),
+      showingKept: all)
     try context.output.show(LintView(findings, of: file, in: context.language).answer)
     return findings.blocking().isEmpty ? .done : .no
   }

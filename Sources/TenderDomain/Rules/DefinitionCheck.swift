@@ -46,28 +46,18 @@ extension TenderDefinition {
   ///   - zone: the zone of its dates.
   ///   - publishedAt: nothing while it is only a file; then nothing is compared with it.
   ///   - calendar: a year it lacks makes a limit of working days `undetermined`, and no other.
+  ///   - showingKept: also the limits that are kept, with their counting.
   ///   - despite: the errors that somebody has decided to go ahead with; they stay, and say so.
   public func lint(
     in zone: Zone, publishedAt: Instant?, calendar: WorkingCalendar = .china,
     counting: CountingMethod = .civilCode, despite overrides: [Override] = [],
-    checks: [DefinitionCheck] = DefinitionCheck.all
+    showingKept: Bool = false, checks: [DefinitionCheck] = DefinitionCheck.all
   ) -> [Finding] {
     let subject = DefinitionCheck.Subject(
       definition: self, zone: zone, publishedAt: publishedAt, calendar: calendar,
       counting: counting)
-    return checks.flatMap { $0.findings(subject) }.filter { $0.verdict != .ok }
+    return checks.flatMap { $0.findings(subject) }
+      .filter { showingKept || $0.verdict != .ok }
       .map { $0.going(despite: overrides) }.sortedBySeverity()
-  }
-
-  /// Every limit that was counted in the definition, also those that are kept.
-  public func countedLimits(
-    in zone: Zone, publishedAt: Instant?, calendar: WorkingCalendar = .china,
-    counting: CountingMethod = .civilCode
-  ) -> [Finding] {
-    let subject = DefinitionCheck.Subject(
-      definition: self, zone: zone, publishedAt: publishedAt, calendar: calendar,
-      counting: counting)
-    return DefinitionCheck.statutory.flatMap { $0.findings(subject) }
-      .filter { $0.counted != nil }.sortedBySeverity()
   }
 }

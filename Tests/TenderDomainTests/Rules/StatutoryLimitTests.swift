@@ -125,7 +125,9 @@ import Testing
   @Test func `a limit that is kept is counted all the same`() throws {
     let definition = try CompletenessTests.complete { $0.regime = [.biddingMandatory] }
     let published = try at("2026-04-27T08:00")
-    let counted = definition.countedLimits(in: shanghai, publishedAt: published)
+    let counted = definition.lint(
+      in: shanghai, publishedAt: published, showingKept: true
+    ).filter { $0.counted != nil }
     #expect(counted.map(\.rule) == ["tender.prepare-20d", "tender.sale-5d"])
     #expect(counted.allSatisfy { $0.verdict == .ok && $0.severity == .info })
     #expect(counted.first?.counted?.civil == 21)
