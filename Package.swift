@@ -79,7 +79,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "TenderCommandsTests",
-      dependencies: ["TenderCommands", "TenderApplication", "TenderDomain"]),
+      dependencies: [
+        "TenderCommands", "TenderSQL", "TenderSQLite", "TenderPostgres", "TenderApplication",
+        "TenderDomain",
+      ],
+      exclude: ["Golden/Papers", "Golden/Screens"]),
   ],
   swiftLanguageModes: [.v6]
 )

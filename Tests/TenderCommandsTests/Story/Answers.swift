@@ -130,5 +130,5 @@ struct Entries: Decodable {
 
 struct Examined: Decodable {
   let ok: Bool
-  let rehearsal: Bool
+  let rehearsal: Bool?
 }

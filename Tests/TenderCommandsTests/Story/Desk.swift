@@ -104,6 +104,12 @@ final class Desk {
     return shown
   }
 
+  /// What was typed and shown since the last time.
+  func takeTranscript() -> String {
+    defer { transcript = "" }
+    return transcript
+  }
+
   /// Types a command with `--format json` and reads its answer.
   func ask<Answer: Decodable>(
     _ answer: Answer.Type, _ arguments: String..., exits status: ExitStatus = .done,
@@ -131,14 +137,16 @@ final class Desk {
         // A long location goes on in the next lines, under its beginning.
         if isPlace, line.hasPrefix("  ") { return nil }
         isPlace = Self.places.contains { line.hasPrefix($0) }
-        let label = (Self.places + Self.clocks).first { line.hasPrefix($0) }
+        let label = (Self.places + Self.others).first { line.hasPrefix($0) }
         return label.map { "\($0) …" } ?? String(line)
       }
     return lines.joined(separator: "\n")
   }
 
-  private static let places = ["Location:", "Store:", "位置：", "库：", #"  "store" :"#]
-  private static let clocks = ["Clock of the store:", "库的时钟：", #"  "clock" :"#]
+  private static let places = ["Location:", "Store:", "位置：", "库："]
+  private static let others = [
+    "Clock of the store:", "库的时钟：", #"  "clock" :"#, #"  "store" :"#,
+  ]
 
   private static func quoted(_ argument: String) -> String {
     argument.contains { $0 == " " } || argument.isEmpty ? "'\(argument)'" : argument

@@ -211,7 +211,7 @@ struct StoryTests {
 
     let doctor = try desk.ask(Examined.self, "doctor")
     #expect(doctor.ok)
-    #expect(doctor.rehearsal)
+    #expect(doctor.rehearsal == true)
     #expect(desk.run("doctor").output.contains("REHEARSAL"))
   }
 
