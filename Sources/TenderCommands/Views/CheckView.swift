@@ -31,7 +31,7 @@ struct CheckView: Encodable {
       ("complete", \.bid.complete),
       ("requirement", { $0.finding.requirement.id.text }),
       ("result", { $0.finding.result.rawValue }),
-      ("reason", { $0.finding.reason[language] }),
+      ("reason", { $0.finding.reason(in: language) }),
     ]
     return Sheet(
       report.bids.lazy.flatMap { checked in
@@ -125,7 +125,7 @@ private struct RequirementView: Encodable {
     title = finding.requirement.title.string
     kind = finding.requirement.kind.rawValue
     result = finding.result.rawValue
-    reason = finding.reason[language]
+    reason = finding.reason(in: language)
     evidence = finding.evidence.map { $0[language] }
     basis = finding.requirement.basis
     remedy = finding.remedy?[language]

@@ -19,24 +19,29 @@ extension Screen {
       line(Phrase(zh: "全部资格条件符合", en: "every requirement is met"))
       return
     }
+    let language = language
     table(
       open,
       [
         Column(Phrase(zh: "结果", en: "Result")) { $0.result },
         Column(Phrase(zh: "资格条件", en: "Requirement"), .flexible) { $0.requirement.title.string },
         Column(Phrase(zh: "原因与补救", en: "Why, and what would settle it"), .flexible) {
-          $0.explanation
+          $0.explanation(in: language)
         },
       ])
   }
 }
 
 extension RequirementFinding {
-  fileprivate var explanation: Phrase {
-    let basis = requirement.basis.map { Phrase(zh: "（\($0.phrase.zh)）", en: " (\($0.phrase.en))") }
-    let why = Phrase(zh: reason.zh + (basis?.zh ?? ""), en: reason.en + (basis?.en ?? ""))
-    guard let remedy else { return why }
-    return Phrase(zh: "\(why.zh)；→ \(remedy.zh)", en: "\(why.en); → \(remedy.en)")
+  fileprivate func explanation(in language: Language) -> String {
+    var text = reason(in: language)
+    if let basis = requirement.basis?.phrase[language] {
+      text += language(zh: "（\(basis)）", en: " (\(basis))")
+    }
+    if let remedy = remedy?[language] {
+      text += language(zh: "；→ \(remedy)", en: "; → \(remedy)")
+    }
+    return text
   }
 }
 

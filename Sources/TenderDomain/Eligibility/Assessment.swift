@@ -9,7 +9,12 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// What was found and what was asked for, as it can be read to the bidder.
-  public var sentence: Phrase { reason.explanation.sentence }
+  public var sentence: Phrase { Phrase(sentence(in:)) }
+
+  /// The same in one language: long lists tell a hundred thousand reasons.
+  public func sentence(in language: Language) -> String {
+    reason.explanation.sentence(in: language)
+  }
 
   /// Every piece of evidence the result rests on.
   public var evidence: [Phrase] { reason.explanation.evidence }
@@ -52,7 +57,7 @@ public indirect enum Reason: Hashable, Sendable {
 /// How the reason for a result is told.
 protocol Explanation {
   /// What was found and what was asked for.
-  var sentence: Phrase { get }
+  func sentence(in language: Language) -> String
   /// Each piece of evidence by itself.
   var evidence: [Phrase] { get }
   /// What would settle it; asked for only when it is not met.
@@ -62,7 +67,10 @@ protocol Explanation {
 private struct Question: Explanation {
   let text: Text
 
-  var sentence: Phrase { Phrase(zh: "须由人认定：\(text)", en: "a person has to say: \(text)") }
+  func sentence(in language: Language) -> String {
+    language(zh: "须由人认定：\(text)", en: "a person has to say: \(text)")
+  }
+
   var evidence: [Phrase] { [] }
   var remedy: Phrase {
     Phrase(

@@ -26,48 +26,52 @@ public enum CertificateReason: Hashable, Sendable {
 }
 
 extension CertificateReason: Explanation {
-  var sentence: Phrase {
-    guard let certificate else { return finding }
-    return Phrase(
-      zh: "\(certificate.name.zh)：\(finding.zh)", en: "\(certificate.name.en): \(finding.en)")
+  func sentence(in language: Language) -> String {
+    let finding = finding(in: language)
+    guard let name = certificate?.name(in: language) else { return finding }
+    return language(zh: "\(name)：\(finding)", en: "\(name): \(finding)")
   }
 
   var evidence: [Phrase] { certificate.map { [$0.phrase] } ?? [] }
 
-  private var finding: Phrase {
+  private func finding(in language: Language) -> String {
     switch self {
     case .holds(let certificate, let days):
-      certificate.holding(on: days)
+      certificate.holding(on: days, in: language)
     case .missing(let test):
       [
-        Phrase(zh: "未登记证书 \(test.kind)", en: "no certificate \(test.kind) is recorded"),
-        test.grade?.phrase,
-      ].compactMap { $0 }.joined()
+        language(zh: "未登记证书 \(test.kind)", en: "no certificate \(test.kind) is recorded"),
+        test.grade?.text(in: language),
+      ].compactMap { $0 }.joined(separator: language(zh: "；", en: "; "))
     case .gradeTooLow(let certificate, let test):
-      Phrase(
+      language(
         zh: "等级 \(certificate.gradeText)，低于要求的 \(test.atLeast)（由高到低：\(test.scaleText)）",
         en: "grade \(certificate.gradeText) is below \(test.atLeast) "
           + "(best first: \(test.scaleText))")
+    case .gradeNotComparable(let certificate, let test) where certificate.grade == nil:
+      language(
+        zh: "未登记等级；\(test.text(in: .zh))",
+        en: "the grade is not recorded; \(test.text(in: .en))")
     case .gradeNotComparable(let certificate, let test):
-      certificate.grade == nil
-        ? [Phrase(zh: "未登记等级", en: "the grade is not recorded"), test.phrase].joined()
-        : Phrase(
-          zh: "等级 \(certificate.gradeText) 不在招标文件的等级表中（\(test.scaleText)）",
-          en: "grade \(certificate.gradeText) is not on the scale of the tender "
-            + "(\(test.scaleText))")
+      language(
+        zh: "等级 \(certificate.gradeText) 不在招标文件的等级表中（\(test.scaleText)）",
+        en: "grade \(certificate.gradeText) is not on the scale of the tender "
+          + "(\(test.scaleText))")
     case .outsideScope(_, let missing):
-      Phrase(zh: "范围不含 \(missing.list.zh)", en: "does not cover \(missing.list.en)")
+      language(zh: "范围不含 \(missing.list.zh)", en: "does not cover \(missing.list.en)")
     case .scopeNotRecorded(_, let asked):
-      Phrase(
+      language(
         zh: "未登记范围，要求包含 \(asked.list.zh)",
         en: "the scope is not recorded; asked for is \(asked.list.en)")
     case .notValid(let certificate, let occasion):
-      Phrase(
-        zh: "\(certificate.validity.zh)，不含\(occasion.firstPhrase.zh)",
-        en: "\(certificate.validity.en), which does not cover \(occasion.firstPhrase.en)")
-    case .validityNotRecorded(let certificate): certificate.validity
+      language(
+        zh: "\(certificate.validity(in: .zh))，不含\(occasion.firstText(in: .zh))",
+        en: "\(certificate.validity(in: .en)), which does not cover "
+          + occasion.firstText(in: .en))
+    case .validityNotRecorded(let certificate): certificate.validity(in: language)
     case .mayRunOut(let certificate, let occasion):
-      [certificate.validity, occasion.lastPhrase].joined()
+      [certificate.validity(in: language), occasion.lastText(in: language)]
+        .joined(separator: language(zh: "；", en: "; "))
     }
   }
 

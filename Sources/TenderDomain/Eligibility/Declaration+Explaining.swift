@@ -5,11 +5,12 @@ public enum DeclarationReason: Hashable, Sendable {
 }
 
 extension DeclarationReason: Explanation {
-  var sentence: Phrase {
+  func sentence(in language: Language) -> String {
     switch self {
-    case .declared(let declaration): declaration.phrase
+    case .declared(let declaration): return declaration.text(in: language)
     case .missing(let name):
-      Phrase(zh: "未作声明：\(name.phrase.zh)", en: "nothing declared about \(name.phrase.en)")
+      let name = name.phrase[language]
+      return language(zh: "未作声明：\(name)", en: "nothing declared about \(name)")
     }
   }
 
@@ -36,9 +37,12 @@ extension DeclarationReason: Explanation {
 }
 
 extension Declaration {
-  public var phrase: Phrase {
-    value
-      ? Phrase(zh: "投标人声明具备：\(name.phrase.zh)", en: "the bidder declared \(name.phrase.en)")
-      : Phrase(zh: "投标人声明不具备：\(name.phrase.zh)", en: "the bidder denied \(name.phrase.en)")
+  public var phrase: Phrase { Phrase(text(in:)) }
+
+  fileprivate func text(in language: Language) -> String {
+    let name = name.phrase[language]
+    return value
+      ? language(zh: "投标人声明具备：\(name)", en: "the bidder declared \(name)")
+      : language(zh: "投标人声明不具备：\(name)", en: "the bidder denied \(name)")
   }
 }

@@ -29,10 +29,10 @@ public struct DocumentProof: Hashable, Sendable {
 }
 
 extension DocumentProof: Explanation {
-  var sentence: Phrase {
+  func sentence(in language: Language) -> String {
     form == nil
-      ? Phrase(zh: "未提交《\(name)》", en: "not handed in: \(name)")
-      : Phrase(zh: "已提交\(phrase.zh)", en: "handed in: \(phrase.en)")
+      ? language(zh: "未提交《\(name)》", en: "not handed in: \(name)")
+      : language(zh: "已提交\(phrase.zh)", en: "handed in: \(phrase.en)")
   }
 
   var evidence: [Phrase] { form == nil ? [] : [phrase] }

@@ -8,24 +8,32 @@ public enum FactReason: Hashable, Sendable {
 }
 
 extension FactReason: Explanation {
-  var sentence: Phrase {
+  func sentence(in language: Language) -> String {
+    let asked = test.text(in: language)
     switch self {
-    case .holds(let fact, let test):
-      Phrase(
-        zh: "\(fact.phrase.zh)，符合要求（\(test.phrase.zh)）",
-        en: "\(fact.phrase.en), as asked for (\(test.phrase.en))")
-    case .fails(let fact, let test):
-      Phrase(
-        zh: "\(fact.phrase.zh)，要求为：\(test.phrase.zh)",
-        en: "\(fact.phrase.en); asked for is \(test.phrase.en)")
-    case .missing(let name, let test):
-      Phrase(
-        zh: "未登记\(name.phrase.zh)，要求为：\(test.phrase.zh)",
-        en: "\(name.phrase.en) is not recorded; asked for is \(test.phrase.en)")
-    case .notComparable(let fact, let test):
-      Phrase(
-        zh: "\(fact.phrase.zh)，无法与要求（\(test.phrase.zh)）比较",
-        en: "\(fact.phrase.en), which cannot be compared with \(test.phrase.en)")
+    case .holds(let fact, _):
+      let found = fact.text(in: language)
+      return language(zh: "\(found)，符合要求（\(asked)）", en: "\(found), as asked for (\(asked))")
+    case .fails(let fact, _):
+      let found = fact.text(in: language)
+      return language(zh: "\(found)，要求为：\(asked)", en: "\(found); asked for is \(asked)")
+    case .missing(let name, _):
+      let name = name.phrase[language]
+      return language(
+        zh: "未登记\(name)，要求为：\(asked)", en: "\(name) is not recorded; asked for is \(asked)")
+    case .notComparable(let fact, _):
+      let found = fact.text(in: language)
+      return language(
+        zh: "\(found)，无法与要求（\(asked)）比较",
+        en: "\(found), which cannot be compared with \(asked)")
+    }
+  }
+
+  private var test: FactTest {
+    switch self {
+    case .holds(_, let test), .fails(_, let test), .missing(_, let test),
+      .notComparable(_, let test):
+      test
     }
   }
 
@@ -55,28 +63,32 @@ extension FactReason: Explanation {
 }
 
 extension Fact {
-  var phrase: Phrase {
-    Phrase(
-      zh: "\(name.phrase.zh)为 \(value.phrase.zh)", en: "\(name.phrase.en) is \(value.phrase.en)")
+  var phrase: Phrase { Phrase(text(in:)) }
+
+  func text(in language: Language) -> String {
+    let (name, value) = (name.phrase[language], value.text(in: language))
+    return language(zh: "\(name)为 \(value)", en: "\(name) is \(value)")
   }
 }
 
 extension FactTest {
   /// What is asked for.
-  public var phrase: Phrase {
+  public var phrase: Phrase { Phrase(text(in:)) }
+
+  func text(in language: Language) -> String {
     switch self {
-    case .is(let value): return value.phrase
-    case .isOneOf(let values) where values.count == 1: return values[0].phrase
+    case .is(let value): return value.text(in: language)
+    case .isOneOf(let values) where values.count == 1: return values[0].text(in: language)
     case .isOneOf(let values):
-      let list = values.map(\.phrase).enumerated()
-      return Phrase(zh: "\(list.zh) 之一", en: "one of \(list.en)")
+      let list = language.list(values.map { $0.text(in: language) })
+      return language(zh: "\(list) 之一", en: "one of \(list)")
     case .contains(let values):
-      let list = values.map(\.phrase).enumerated()
-      return Phrase(zh: "包含 \(list.zh)", en: "a list with \(list.en)")
-    case .atLeast(let limit): return Phrase(zh: "不少于 \(limit)", en: "at least \(limit)")
-    case .atMost(let limit): return Phrase(zh: "不超过 \(limit)", en: "at most \(limit)")
-    case .onOrAfter(let day): return Phrase(zh: "\(day) 或以后", en: "\(day) or later")
-    case .onOrBefore(let day): return Phrase(zh: "\(day) 或以前", en: "\(day) or earlier")
+      let list = language.list(values.map { $0.text(in: language) })
+      return language(zh: "包含 \(list)", en: "a list with \(list)")
+    case .atLeast(let limit): return language(zh: "不少于 \(limit)", en: "at least \(limit)")
+    case .atMost(let limit): return language(zh: "不超过 \(limit)", en: "at most \(limit)")
+    case .onOrAfter(let day): return language(zh: "\(day) 或以后", en: "\(day) or later")
+    case .onOrBefore(let day): return language(zh: "\(day) 或以前", en: "\(day) or earlier")
     }
   }
 

@@ -19,12 +19,14 @@ public enum FactValue: Hashable, Sendable {
   case truth(Bool)
   case list([FactValue])
 
-  public var phrase: Phrase {
+  public var phrase: Phrase { Phrase(text(in:)) }
+
+  func text(in language: Language) -> String {
     switch self {
-    case .text(let text): Phrase(text)
-    case .number(let number): Phrase(number.description)
-    case .truth(let truth): Phrase(zh: truth ? "是" : "否", en: truth ? "yes" : "no")
-    case .list(let values): values.map(\.phrase).enumerated()
+    case .text(let text): text
+    case .number(let number): number.description
+    case .truth(let truth): language(zh: truth ? "是" : "否", en: truth ? "yes" : "no")
+    case .list(let values): language.list(values.map { $0.text(in: language) })
     }
   }
 }

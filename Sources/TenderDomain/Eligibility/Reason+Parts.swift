@@ -8,7 +8,9 @@ struct PartsExplanation: Explanation {
   }
 
   /// Of `all`, what fails and what is open; of `any`, the one that holds, else what speaks against.
-  var sentence: Phrase {
+  func sentence(in language: Language) -> String { sentence[language] }
+
+  private var sentence: Phrase {
     let (met, failed, open) = (parts(.met), parts(.notMet), parts(.unknown))
     let count = parts.count
     switch connective {

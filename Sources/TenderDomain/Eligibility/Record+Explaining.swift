@@ -8,37 +8,45 @@ public enum RecordReason: Hashable, Sendable {
 }
 
 extension RecordReason: Explanation {
-  var sentence: Phrase {
-    switch self {
-    case .nothingFound(let check, let since):
-      Phrase(
-        zh: "自 \(since) 起未发现\(check.kind.phrase.zh)（\(check.whereAndWhen.zh)）",
-        en: "no \(check.kind.phrase.en) found from \(since) on (\(check.whereAndWhen.en))")
-    case .found(let check, let entry, let since):
-      Phrase(
-        zh: "\(check.kind.phrase.zh)：\(entry.date) \(entry.summary)"
-          + "（\(check.whereAndWhen.zh)），在自 \(since) 起的期限内",
-        en: "\(check.kind.phrase.en) on \(entry.date): \(entry.summary) "
-          + "(\(check.whereAndWhen.en)), within the period from \(since) on")
-    case .neverLooked(let kind, let since):
-      Phrase(
-        zh: "尚未查询自 \(since) 起的\(kind.phrase.zh)",
-        en: "nobody has looked for a \(kind.phrase.en) from \(since) on")
-    case .lookedTooEarly(let check, let published):
-      Phrase(
-        zh: "最近一次查询\(check.kind.phrase.zh)（\(check.whereAndWhen.zh)）早于 \(published) 的公告发布，其后情况不明",
-        en: "last looked for a \(check.kind.phrase.en) before the publication on \(published) "
-          + "(\(check.whereAndWhen.en)): what happened since is not known")
+  func sentence(in language: Language) -> String {
+    let kind = kind.phrase[language]
+    let place = check?.whereAndWhen(in: language) ?? ""
+    return switch self {
+    case .nothingFound(_, let since):
+      language(
+        zh: "自 \(since) 起未发现\(kind)（\(place)）", en: "no \(kind) found from \(since) on (\(place))")
+    case .found(_, let entry, let since):
+      language(
+        zh: "\(kind)：\(entry.date) \(entry.summary)（\(place)），在自 \(since) 起的期限内",
+        en: "\(kind) on \(entry.date): \(entry.summary) "
+          + "(\(place)), within the period from \(since) on")
+    case .neverLooked(_, let since):
+      language(
+        zh: "尚未查询自 \(since) 起的\(kind)", en: "nobody has looked for a \(kind) from \(since) on")
+    case .lookedTooEarly(_, let published):
+      language(
+        zh: "最近一次查询\(kind)（\(place)）早于 \(published) 的公告发布，其后情况不明",
+        en: "last looked for a \(kind) before the publication on \(published) "
+          + "(\(place)): what happened since is not known")
     }
   }
 
-  var evidence: [Phrase] {
+  private var check: RecordCheck? {
     switch self {
-    case .nothingFound(let check, _), .found(let check, _, _), .lookedTooEarly(let check, _):
-      [check.phrase]
-    case .neverLooked: []
+    case .nothingFound(let check, _), .found(let check, _, _), .lookedTooEarly(let check, _): check
+    case .neverLooked: nil
     }
   }
+
+  private var kind: Identifier<RecordCheck> {
+    switch self {
+    case .nothingFound(let check, _), .found(let check, _, _), .lookedTooEarly(let check, _):
+      check.kind
+    case .neverLooked(let kind, _): kind
+    }
+  }
+
+  var evidence: [Phrase] { check.map { [$0.phrase] } ?? [] }
 
   var remedy: Phrase {
     switch self {
@@ -60,11 +68,12 @@ extension RecordCheck {
       found.isEmpty
       ? Phrase(zh: "未发现\(kind.phrase.zh)", en: "no \(kind.phrase.en) found")
       : found.map { Phrase("\($0.date) \($0.summary)") }.enumerated()
-    return Phrase(zh: "\(whereAndWhen.zh)：\(result.zh)", en: "\(whereAndWhen.en): \(result.en)")
+    return Phrase(
+      zh: "\(whereAndWhen(in: .zh))：\(result.zh)", en: "\(whereAndWhen(in: .en)): \(result.en)")
   }
 
-  fileprivate var whereAndWhen: Phrase {
-    Phrase(zh: "\(source)，\(checkedOn) 查询", en: "\(source), looked up on \(checkedOn)")
+  fileprivate func whereAndWhen(in language: Language) -> String {
+    language(zh: "\(source)，\(checkedOn) 查询", en: "\(source), looked up on \(checkedOn)")
   }
 }
 

@@ -1,12 +1,15 @@
 extension RequirementFinding {
   /// Why the result is what it is; a person's decision before what the evidence says by itself.
-  public var reason: Phrase {
-    guard let decision else { return assessment.sentence }
-    let (result, alone) = (decision.result.phrase, assessment.sentence)
-    return Phrase(
-      zh: "\(decision.decidedBy)认定\(result.zh)：\(decision.reason)（此前核查：\(alone.zh)）",
-      en: "decided by \(decision.decidedBy), \(result.en): \(decision.reason) "
-        + "(by the evidence alone: \(alone.en))")
+  public var reason: Phrase { Phrase(reason(in:)) }
+
+  public func reason(in language: Language) -> String {
+    let alone = assessment.sentence(in: language)
+    guard let decision else { return alone }
+    let result = decision.result.phrase[language]
+    return language(
+      zh: "\(decision.decidedBy)认定\(result)：\(decision.reason)（此前核查：\(alone)）",
+      en: "decided by \(decision.decidedBy), \(result): \(decision.reason) "
+        + "(by the evidence alone: \(alone))")
   }
 
   /// Every piece of evidence, then the documents that came in as proof.

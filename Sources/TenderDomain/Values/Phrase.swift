@@ -3,6 +3,25 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   case zh, en
 }
 
+extension Language {
+  /// The text in this language. The other stands beside it, and is not put together.
+  ///
+  ///     language(zh: "等级 \(grade)", en: "grade \(grade)")
+  public func callAsFunction(
+    zh: @autoclosure () -> String, en: @autoclosure () -> String
+  ) -> String {
+    switch self {
+    case .zh: zh()
+    case .en: en()
+    }
+  }
+
+  /// The texts as one enumeration: `甲、乙` and `a, b`.
+  func list(_ texts: some Sequence<String>) -> String {
+    texts.joined(separator: self(zh: "、", en: ", "))
+  }
+}
+
 /// One sentence in both languages, side by side, so that neither can be forgotten.
 public struct Phrase: Hashable, Sendable {
   public let zh: String
@@ -16,6 +35,11 @@ public struct Phrase: Hashable, Sendable {
   /// A phrase that reads alike in both languages: a number, a date, a name.
   public init(_ both: String) {
     self.init(zh: both, en: both)
+  }
+
+  /// A phrase that is put together by one rule in either language.
+  init(_ text: (Language) -> String) {
+    self.init(zh: text(.zh), en: text(.en))
   }
 
   public subscript(language: Language) -> String {
