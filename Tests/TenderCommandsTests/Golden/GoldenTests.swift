@@ -25,7 +25,8 @@ struct GoldenTests {
         try Data(shown.utf8).write(to: file)
       } else {
         let expected = try String(contentsOf: file, encoding: .utf8)
-        #expect(bytes(shown) == bytes(expected), "\(Self.firstDifference(shown, expected, in: scene))")
+        #expect(
+          bytes(shown) == bytes(expected), "\(Self.firstDifference(shown, expected, in: scene))")
       }
     }
   }
@@ -43,7 +44,9 @@ struct GoldenTests {
   private static func firstDifference(
     _ shown: String, _ expected: String, in scene: Scene
   ) -> String {
-    let lines = [shown, expected].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+    let lines = [shown, expected].map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false)
+    }
     let same = zip(lines[0], lines[1]).prefix { $0.0 == $0.1 }.count
     let (now, before) = (lines[0].dropFirst(same).first, lines[1].dropFirst(same).first)
     return "\(scene.name), line \(same + 1): “\(now ?? "")” instead of “\(before ?? "")”"

@@ -73,7 +73,8 @@ struct Scene {
 
   private static let status = [
     "status", "status --closing-within 2w", "status --closing-within 2w --format csv",
-    "status \(tender) --at 2026-05-16T23:00", "status \(tender) --at 2026-05-16T23:00 --format json",
+    "status \(tender) --at 2026-05-16T23:00",
+    "status \(tender) --at 2026-05-16T23:00 --format json",
     "status \(tender) --at 2026-05-17T08:00", "status \(tender) --closing-within 7d",
     "status --closing-within soon", "status NONE",
   ]
