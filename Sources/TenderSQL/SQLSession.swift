@@ -29,6 +29,7 @@ final class SQLSession: Session {
 
   var office: Office {
     get throws {
+      _ = try connection()
       if let office = remembered.office { return office }
       let row = try rows("SELECT time_zone, rehearsal FROM office", []) { row in
         Office(zone: try zone(row.text(0)), isRehearsal: try row.integer(1) == 1)

@@ -113,7 +113,8 @@ struct SQLTenders: Tenders {
       .integer(filter.closingUntil?.microseconds ?? .max),
       .text(filter.text?.lowercased() ?? ""),
     ]
-    var milestones: [String: [Milestone]] = [:]
+    // By the bytes of the number: `==` takes an accented letter for the letter and its accent.
+    var milestones: [[UInt8]: [Milestone]] = [:]
     try session.forEachRow(
       """
       SELECT t.number, m.kind, m.at
@@ -122,7 +123,7 @@ struct SQLTenders: Tenders {
       WHERE \(Self.condition) AND m.at <= $1 ORDER BY t.number, m.sequence
       """, values
     ) { row in
-      milestones[try row.text(0), default: []].append(
+      milestones[Array(try row.text(0).utf8), default: []].append(
         Milestone(kind: try row.word(1), at: try row.instant(2)))
     }
     return try session.rows(
@@ -132,7 +133,8 @@ struct SQLTenders: Tenders {
       WHERE \(Self.condition) ORDER BY v.submission_closes, t.number
       """, values
     ) { row in
-      try SummaryColumns.read(row, milestones: milestones[row.text(0)] ?? [], session)
+      let reached = milestones.isEmpty ? nil : milestones[Array(try row.text(0).utf8)]
+      return try SummaryColumns.read(row, milestones: reached ?? [], session)
     }
   }
 

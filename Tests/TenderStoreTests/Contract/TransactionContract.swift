@@ -51,7 +51,10 @@ struct TransactionContract {
     final class Box { var session: (any Session)? }
     let store = try TestOffice(backend).store()
     let box = Box()
-    try store.read { box.session = $0 }
+    try store.read { session in
+      box.session = session
+      _ = try session.office
+    }
     let kept = try #require(box.session)
     #expect(try storeCode { try kept.now() } == .defect)
     #expect(try storeCode { try kept.office } == .defect)
