@@ -14,28 +14,28 @@ import Testing
   func `what the parser complains about is told in Chinese`(
     arguments: [String], sentence: String
   ) throws {
-    let result = try Practice().run(["--lang", "zh"] + arguments)
+    let result = try Desk(.sqlite).run(["--lang", "zh"] + arguments)
     #expect(result.status == .usage)
     #expect(result.errors.hasPrefix("错误：" + sentence))
   }
 
   @Test func `the hint names the help of the command that was meant`() throws {
-    let practice = try Practice()
-    #expect(practice.run("bidder", "add").errors.contains("hint: see tender bidder add --help"))
-    #expect(practice.run("bidder", "ad").errors.contains("did you mean tender bidder add?"))
-    #expect(practice.run("help", "nonsense").status == .usage)
+    let desk = try Desk(.sqlite)
+    #expect(desk.run("bidder", "add").errors.contains("hint: see tender bidder add --help"))
+    #expect(desk.run("bidder", "ad").errors.contains("did you mean tender bidder add?"))
+    #expect(desk.run("help", "nonsense").status == .usage)
   }
 
   @Test(arguments: [[], ["--help"], ["help", "publish"], ["bidder"], ["--version"]])
   func `asking for help is no mistake`(arguments: [String]) throws {
-    let result = try Practice().run(arguments)
+    let result = try Desk(.sqlite).run(arguments)
     #expect(result.status == .done)
     #expect(!result.output.isEmpty && result.errors.isEmpty)
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
   func `completions are printed for each shell`(shell: String) throws {
-    let result = try Practice().run("--generate-completion-script", shell)
+    let result = try Desk(.sqlite).run("--generate-completion-script", shell)
     #expect(result.status == .done)
     #expect(result.output.contains("journal"))
   }

@@ -91,7 +91,7 @@ final class Desk {
       arguments,
       in: World(
         environment: environment, output: output.sink(), errors: errors.sink(),
-        loginName: "officer", now: { Instant(microseconds: 1_777_251_600_000_000) }))
+        loginName: "officer", now: { Instant(microseconds: 1_780_000_000_000_000) }))
     let shown = Shown(status: status, output: output.text, errors: errors.text)
     transcript += withoutPlace(
       """
