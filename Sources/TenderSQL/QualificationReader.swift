@@ -44,15 +44,18 @@ struct QualificationReader {
     return found
   }
 
+  /// The version is found first, then its rows in the order of their key: nothing is sorted.
+  ///
+  /// `CROSS JOIN` says so to SQLite; PostgreSQL plans it as any other join.
   private func forEachRow(
     of table: StaticString, _ columns: StaticString, elements: Bool = false,
     _ body: (Int64, any Row) throws -> Void
   ) throws {
     try session.forEachRow(
       """
-      SELECT \(key), x.\(columns) FROM \(versions)
-        JOIN \(table) x ON x.bidder_id = v.bidder_id AND x.version = v.version
-      WHERE \(condition) ORDER BY \(order), x.position\(elements ? ", x.element" : "")
+      SELECT \(key), x.\(columns) FROM \(versions) CROSS JOIN \(table) x
+      WHERE x.bidder_id = v.bidder_id AND x.version = v.version AND \(condition)
+      ORDER BY \(order), v.version, x.position\(elements ? ", x.element" : "")
       """, values
     ) { row in try body(try row.integer(0), row) }
   }

@@ -78,7 +78,7 @@ package struct Sheet {
           try write(writer.text)
           writer.clear()
         }
-        writer.append(columns.map { $0.value(row) ?? "" })
+        writer.append(columns.lazy.map { $0.value(row) ?? "" })
       }
       try write(writer.text)
     }

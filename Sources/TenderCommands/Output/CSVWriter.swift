@@ -12,40 +12,56 @@ package struct CSVWriter {
     text.removeAll(keepingCapacity: true)
   }
 
-  package mutating func append(_ fields: [String]) {
-    // A lone empty field would read as no record at all.
-    if fields.count == 1, fields[0].isEmpty { text += "\"\"" }
-    for (position, field) in fields.enumerated() {
-      if position > 0 { text += "," }
-      append(field)
+  package mutating func append(_ fields: some Sequence<String>) {
+    var count = 0
+    for field in fields {
+      if count > 0 { text += "," }
+      append(field: field)
+      count += 1
     }
+    // A lone empty field would read as no record at all.
+    if count == 1, text.utf8.isEmpty || text.utf8.last == UInt8(ascii: "\n") { text += "\"\"" }
     text += "\r\n"
   }
 
-  private mutating func append(_ field: String) {
+  private mutating func append(field: String) {
     let inert = field.startsLikeFormula && !field.isPlainNumber ? "'" + field : field
-    guard inert.needsQuotes else {
+    switch Quotation(of: inert) {
+    case .none:
       text += inert
-      return
+    case .around:
+      text += "\""
+      text += inert
+      text += "\""
+    case .aroundAndWithin:
+      text += "\"" + inert.replacing("\"", with: "\"\"") + "\""
     }
-    text += "\""
-    text += inert.utf8.contains(UInt8(ascii: "\"")) ? inert.replacing("\"", with: "\"\"") : inert
-    text += "\""
+  }
+
+  /// What keeps a field from being read as several, or from losing the blanks around it.
+  private enum Quotation {
+    case none, around, aroundAndWithin
+
+    init(of field: String) {
+      let bytes = field.utf8.span
+      self = .none
+      guard !bytes.isEmpty else { return }
+      let space = UInt8(ascii: " ")
+      if bytes[0] == space || bytes[bytes.count - 1] == space { self = .around }
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n"): self = .around
+        case UInt8(ascii: "\""):
+          self = .aroundAndWithin
+          return
+        default: break
+        }
+      }
+    }
   }
 }
 
 extension String {
-  /// Whether the field would read as several, or lose the blanks around it.
-  fileprivate var needsQuotes: Bool {
-    utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ")
-      || utf8.contains { byte in
-        switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-        default: false
-        }
-      }
-  }
-
   /// Spreadsheets take such a field for a formula; in Chinese input also with fullwidth signs.
   fileprivate var startsLikeFormula: Bool {
     switch unicodeScalars.first {

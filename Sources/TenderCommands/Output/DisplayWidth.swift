@@ -18,11 +18,11 @@ extension StringProtocol {
   package func padded(to columns: Int, _ alignment: Alignment = .leading) -> String {
     let missing = columns - displayWidth
     guard missing > 0 else { return String(self) }
-    let spaces = String(repeating: " ", count: missing)
-    return switch alignment {
-    case .leading: self + spaces
-    case .trailing: spaces + self
-    }
+    var padded = ""
+    if alignment == .trailing { padded.append(spaces: missing) }
+    padded += self
+    if alignment == .leading { padded.append(spaces: missing) }
+    return padded
   }
 
   /// The text cut to a number of columns, with `…` as the last one when something is missing.
@@ -35,6 +35,19 @@ extension StringProtocol {
       return room >= 0
     }
     return kept + "…"
+  }
+}
+
+extension String {
+  private static let spaces = String(repeating: " ", count: 64)
+
+  mutating func append(spaces count: Int) {
+    var missing = count
+    while missing > 0 {
+      let part = Self.spaces.utf8.prefix(missing)
+      self += Substring(part)
+      missing -= part.count
+    }
   }
 }
 
@@ -51,10 +64,11 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// The width of what nearly all text is made of: ASCII, ideographs and their punctuation.
+  /// The width of what nearly all text is made of, and what never joins its like into one
+  /// character: Latin letters, ideographs, punctuation, plain arrows.
   var widthOnItsOwn: Int? {
     switch value {
-    case 0x20..<0x7F: 1
+    case 0x20..<0x7F, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x2193: 1
     case 0x4E00...0x9FFF, 0x3001...0x3020, 0xFF01...0xFF60: 2
     default: nil
     }

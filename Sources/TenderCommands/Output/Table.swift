@@ -41,9 +41,15 @@ struct Table {
       width = self.text.displayWidth
     }
 
+    private init(_ line: WrappedLine, _ style: Style) {
+      text = line.text
+      width = line.width
+      self.style = style
+    }
+
     /// The lines of the cell; nearly always the one that it is.
     func wrapped(to columns: Int) -> [Cell] {
-      width <= columns ? [self] : text.wrapped(to: columns).map { Cell($0, style) }
+      width <= columns ? [self] : text.lines(ofAtMost: columns).map { Cell($0, style) }
     }
   }
 
@@ -110,15 +116,16 @@ struct Table {
     for line in 0..<(wrapped.map(\.count).max() ?? 0) {
       var pending = 0
       for (index, width) in widths.enumerated() {
-        let part = line < wrapped[index].count ? wrapped[index][line] : Cell("", .plain)
-        let before = alignments[index] == .trailing ? width - part.width : 0
-        pending += before
-        if !part.text.isEmpty {
-          text += String(repeating: " ", count: pending)
-          text += palette.apply(part.style, to: part.text)
-          pending = 0
+        defer { pending += Self.gap }
+        guard line < wrapped[index].count, !wrapped[index][line].text.isEmpty else {
+          pending += width
+          continue
         }
-        pending += width - before - part.width + Self.gap
+        let part = wrapped[index][line]
+        let before = alignments[index] == .trailing ? width - part.width : 0
+        text.append(spaces: pending + before)
+        text += palette.apply(part.style, to: part.text)
+        pending = width - before - part.width
       }
       text += "\n"
     }

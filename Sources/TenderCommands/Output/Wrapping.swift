@@ -4,12 +4,16 @@ extension StringProtocol {
   /// Breaks at spaces and between Chinese characters, never before closing nor after opening
   /// punctuation (a small part of UAX #14). A longer word is cut; there are at least two columns.
   package func wrapped(to columns: Int) -> [String] {
-    let isOneLine = !utf8.contains(UInt8(ascii: "\n"))
-    if isOneLine, displayWidth <= columns { return [withoutTrailingSpaces] }
+    lines(ofAtMost: columns).map(\.text)
+  }
+
+  /// The same, each line with its width.
+  func lines(ofAtMost columns: Int) -> [WrappedLine] {
+    guard utf8.contains(UInt8(ascii: "\n")) else {
+      return Lines.filled(with: Substring(self), columns: columns)
+    }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      var lines = Lines(of: Substring(line), columns: Swift.max(columns, 2))
-      lines.fill()
-      return lines.done
+      Lines.filled(with: Substring(line), columns: columns)
     }
   }
 
@@ -21,9 +25,15 @@ extension StringProtocol {
   }
 }
 
-/// A visible character of a line: where and how it begins, and how wide it is.
+/// A line that fits, and how many columns it takes.
+struct WrappedLine {
+  let text: String
+  let width: Int
+}
+
+/// A visible character of a line: where it stands, how it begins, and how wide it is.
 private struct Glyph {
-  let start: String.Index
+  let range: Range<String.Index>
   let scalar: Unicode.Scalar
   let width: Int
 
@@ -57,18 +67,25 @@ private struct Glyph {
   }
 
   static func glyphs(of text: Substring) -> [Glyph] {
+    let scalars = text.unicodeScalars
     var glyphs: [Glyph] = []
-    for (index, scalar) in zip(text.unicodeScalars.indices, text.unicodeScalars) {
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
       // Anything but plain letters and ideographs may join its neighbours: go character by character.
       guard let width = scalar.widthOnItsOwn else { return characters(of: text) }
-      glyphs.append(Glyph(start: index, scalar: scalar, width: width))
+      let next = scalars.index(after: index)
+      glyphs.append(Glyph(range: index..<next, scalar: scalar, width: width))
+      index = next
     }
     return glyphs
   }
 
   private static func characters(of text: Substring) -> [Glyph] {
-    zip(text.indices, text).map { index, character in
-      Glyph(start: index, scalar: text.unicodeScalars[index], width: character.displayWidth)
+    text.indices.map { index in
+      Glyph(
+        range: index..<text.index(after: index), scalar: text.unicodeScalars[index],
+        width: text[index].displayWidth)
     }
   }
 }
@@ -77,18 +94,27 @@ private struct Glyph {
 private struct Lines {
   private let text: Substring
   private let columns: Int
-  private(set) var done: [String] = []
-  /// Where the current line begins, and how wide it is so far.
+  private var done: [WrappedLine] = []
+  /// The current line: where it begins, its width so far, and both up to the last that is visible.
   private var start: String.Index
   private var width = 0
+  private var visibleEnd: String.Index
+  private var visibleWidth = 0
 
-  init(of text: Substring, columns: Int) {
+  static func filled(with text: Substring, columns: Int) -> [WrappedLine] {
+    var lines = Lines(text, columns: max(columns, 2))
+    lines.fill()
+    return lines.done
+  }
+
+  private init(_ text: Substring, columns: Int) {
     self.text = text
     self.columns = columns
     start = text.startIndex
+    visibleEnd = text.startIndex
   }
 
-  mutating func fill() {
+  private mutating func fill() {
     let glyphs = Glyph.glyphs(of: text)
     var first = 0
     while first < glyphs.count {
@@ -104,26 +130,27 @@ private struct Lines {
   private mutating func append(_ piece: ArraySlice<Glyph>) {
     let visible = piece.lastIndex { !$0.isSpace }.map { piece[...$0] } ?? []
     let needed = visible.reduce(0) { $0 + $1.width }
-    if needed > columns {
-      appendCut(piece)
-    } else {
-      if width + needed > columns { breakLine(at: piece[piece.startIndex].start) }
-      width += needed + piece.count - visible.count
+    let isCut = needed > columns
+    if isCut ? width > 0 : width + needed > columns {
+      breakLine(at: piece[piece.startIndex].range.lowerBound)
     }
-  }
-
-  /// A piece wider than a line: character by character, its spaces hanging over the end.
-  private mutating func appendCut(_ piece: ArraySlice<Glyph>) {
-    if width > 0 { breakLine(at: piece[piece.startIndex].start) }
     for glyph in piece {
-      if !glyph.isSpace, width + glyph.width > columns { breakLine(at: glyph.start) }
+      // Spaces hang over the end of the line.
+      if isCut, !glyph.isSpace, width + glyph.width > columns {
+        breakLine(at: glyph.range.lowerBound)
+      }
       width += glyph.width
+      guard !glyph.isSpace else { continue }
+      visibleEnd = glyph.range.upperBound
+      visibleWidth = width
     }
   }
 
   private mutating func breakLine(at index: String.Index) {
-    done.append(text[start..<index].withoutTrailingSpaces)
+    done.append(WrappedLine(text: String(text[start..<visibleEnd]), width: visibleWidth))
     start = index
     width = 0
+    visibleEnd = index
+    visibleWidth = 0
   }
 }
