@@ -37,7 +37,8 @@ final class Remembered {
     overrides: () throws -> [Override]
   ) throws -> Version {
     let key = Key(number: number, amendment: amendment)
-    if let known = versions[key], known.text == text { return known }
+    // By its bytes: Swift takes “é” and “e” with an accent for equal, and a store does not.
+    if let known = versions[key], known.text.utf8.elementsEqual(text.utf8) { return known }
     let version = Version(
       text: text, definition: try CanonicalJSON.decode(text, as: TenderDefinition.self),
       overrides: try overrides())
