@@ -59,7 +59,7 @@ struct SQLCalendars: Calendars {
         makeUpDays.append(day)
         return
       }
-      if holidays.last?.name == name {
+      if let last = holidays.last, last.name == name, last.days.last == day.adding(days: -1) {
         holidays[holidays.count - 1].days.append(day)
       } else {
         holidays.append((name, [day]))

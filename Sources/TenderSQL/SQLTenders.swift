@@ -178,6 +178,6 @@ private enum SummaryColumns {
         submission: Period(opens: try row.instant(8), closes: try row.instant(9)),
         opening: try row.optionalInstant(10)),
       milestones: milestones,
-      regime: try row.text(11).split(separator: " ").compactMap { Regime(rawValue: String($0)) })
+      regime: try row.words(11))
   }
 }

@@ -24,7 +24,11 @@ extension Row {
   }
 
   func day(_ column: Int) throws -> Day {
-    Day(number: Int32(truncatingIfNeeded: try integer(column)))
+    let number = try integer(column)
+    guard let number = Int32(exactly: number) else {
+      throw StoreError(.unreadableRow, "day \(number)")
+    }
+    return Day(number: number)
   }
 
   func optionalDay(_ column: Int) throws -> Day? {
@@ -50,9 +54,19 @@ extension Row {
   func word<Word: RawRepresentable<String>>(
     _ column: Int, as type: Word.Type = Word.self
   ) throws -> Word {
-    let raw = try text(column)
+    try known(text(column))
+  }
+
+  /// Several of them, separated by blanks.
+  func words<Word: RawRepresentable<String>>(
+    _ column: Int, as type: Word.Type = Word.self
+  ) throws -> [Word] {
+    try text(column).split(separator: " ").map { try known(String($0)) }
+  }
+
+  private func known<Word: RawRepresentable<String>>(_ raw: String) throws -> Word {
     guard let word = Word(rawValue: raw) else {
-      throw StoreError(.unreadableRow, "\(type): \(raw)")
+      throw StoreError(.unreadableRow, "\(Word.self): \(raw)")
     }
     return word
   }

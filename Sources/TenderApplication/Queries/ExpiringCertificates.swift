@@ -13,7 +13,7 @@ public struct ExpiringCertificates {
     try store.read { session in
       let zone = try session.office.zone
       let time = try session.readingTime(caller, in: zone)
-      let days = zone.day(of: time)...zone.day(of: time.adding(seconds: span.seconds))
+      let days = zone.day(of: time)...zone.day(span, after: time)
       let expiring = try session.bidders.list(at: time).flatMap { bidder in
         let certificates = bidder.profile.qualifications.certificates.filter { certificate in
           certificate.validTo.map(days.contains) ?? false
@@ -40,6 +40,14 @@ public struct ExpiringCertificates {
     try session.bids.tenders(of: bidder, at: time)
       .map { number in try session.tender(number, at: time) }
       .filter { !$0.phase(at: time).isEnd }
+  }
+}
+
+extension Zone {
+  /// The day that the clocks show so much later, were they never changed: 1 d is the next day.
+  fileprivate func day(_ span: TimeSpan, after time: Instant) -> Day {
+    let shown = timeOfDay(of: time).microseconds / 1_000_000 + span.seconds
+    return day(of: time).adding(days: Int(shown / 86_400))
   }
 }
 

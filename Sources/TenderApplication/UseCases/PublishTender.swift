@@ -46,7 +46,8 @@ public struct PublishTender {
     guard try session.tenders.find(number, at: time) == nil else {
       throw PublishingRefusal.numberTaken(number)
     }
-    let overrides = findings.compactMap(\.despite)
+    // A rule may have several findings, and is overridden once.
+    let overrides = Set(findings.compactMap(\.despite)).sorted { $0.rule < $1.rule }
     try session.tenders.add(
       Tender(
         summary: TenderSummary(

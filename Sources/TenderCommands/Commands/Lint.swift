@@ -30,9 +30,12 @@ struct Lint: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let definition = try SourceFile(reading: file).readDefinition(zones: context.zones)
-    let zone = try context.zones.zone(named: definition.timeZone ?? "Asia/Shanghai")
+    let reckoning = context.reckoning()
+    let zone =
+      try definition.timeZone.map(context.zones.zone(named:)) ?? reckoning.zone
+      ?? context.zones.zone(named: "Asia/Shanghai")
     let findings = definition.lint(
-      in: zone, publishedAt: context.caller.at?.begins(in: zone), calendar: context.calendar(),
+      in: zone, publishedAt: context.caller.at?.begins(in: zone), calendar: reckoning.calendar,
       showingKept: all)
     try context.output.show(LintView(findings, of: file, in: context.language).answer)
     return findings.blocking().isEmpty ? .done : .no

@@ -37,7 +37,10 @@ struct Publish: TenderCommand {
   }
 
   private func overrides(by actor: Text) throws -> [Override] {
-    guard !despite.isEmpty else { return [] }
+    guard !despite.isEmpty else {
+      guard reason == nil else { throw WrongUsage.reasonWithoutDespite }
+      return []
+    }
     guard let reason else { throw WrongUsage.despiteWithoutReason }
     let text = try Text(argument: reason)
     return try despite.map { rule in

@@ -38,6 +38,19 @@ package struct Screen {
     text += "\n"
   }
 
+  /// What a screen is about: its number in bold, and its title wrapped beside it.
+  package mutating func title(_ number: String, _ title: Text) {
+    endFields()
+    let number = number.escapedForDisplay()
+    let bold = palette.apply(.bold, to: number)
+    guard number.displayWidth < columns / 2 else {
+      text += bold + "\n"
+      write(title.string.styled)
+      return
+    }
+    write(title.string.styled, firstPrefix: bold + " ", prefix: indent(of: number + " "))
+  }
+
   /// Text wrapped to the width.
   package mutating func paragraph(_ content: some Renderable) {
     endFields()

@@ -57,11 +57,14 @@ struct Context {
     return opened
   }
 
-  /// The calendar of the office where there is one; else the built-in one, for a definition can be
-  /// checked without a store.
-  func calendar() -> WorkingCalendar {
-    let office = try? storeLocation().open(zones: zones)
-    return office.flatMap { try? ReadCalendar(store: $0)(by: caller) } ?? .china
+  /// By what a definition is checked: the zone and the calendar of the office where there is one;
+  /// else no zone and the built-in calendar, for a definition can be checked without a store.
+  func reckoning() -> (zone: Zone?, calendar: WorkingCalendar) {
+    guard let store = try? storeLocation().open(zones: zones),
+      let office = try? store.read({ try $0.office }),
+      let calendar = try? ReadCalendar(store: store)(by: caller)
+    else { return (nil, .china) }
+    return (office.zone, calendar)
   }
 
   func hasher() -> any ContentHasher { SHA256Hasher() }

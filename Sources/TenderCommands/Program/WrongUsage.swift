@@ -4,6 +4,7 @@ import TenderDomain
 enum WrongUsage: Explained, Hashable {
   case filterOfOne
   case despiteWithoutReason
+  case reasonWithoutDespite
 
   var errorCode: String { "usage.options" }
   var kind: FailureKind { .usage }
@@ -16,6 +17,8 @@ enum WrongUsage: Explained, Hashable {
         en: "--closing-within and --overdue choose among all tenders, not with a number")
     case .despiteWithoutReason:
       Phrase(zh: "--despite 须附理由", en: "--despite needs a reason")
+    case .reasonWithoutDespite:
+      Phrase(zh: "--reason 须说明针对哪条规则", en: "--reason is a reason for --despite")
     }
   }
 
@@ -24,6 +27,8 @@ enum WrongUsage: Explained, Hashable {
     case .filterOfOne: Phrase(zh: "二者去掉其一", en: "leave out one of the two")
     case .despiteWithoutReason:
       Phrase(zh: "加上 --reason 理由", en: "add --reason TEXT")
+    case .reasonWithoutDespite:
+      Phrase(zh: "加上 --despite 规则，或去掉 --reason", en: "add --despite RULE, or leave it out")
     }
   }
 }

@@ -61,7 +61,7 @@ struct DeadlinesView {
     let next = tender.summary.next(at: time)
     let status = TenderStatus(tender.summary, at: time, deadlines: views)
     return Answer(status, sheet: sheet) { screen in
-      screen.line(tender.number.text.styled(.bold), " ", tender.summary.title.string)
+      screen.title(tender.number.text, tender.summary.title)
       screen.asOf(time, in: tender.zone)
       screen.field(Phrase(zh: "阶段", en: "Phase"), tender.phase(at: time).phrase)
       screen.field(Phrase(zh: "下一事项", en: "Next"), next?.sentence(asOf: time, in: tender.zone))

@@ -44,7 +44,7 @@ struct SituationView: Encodable {
   var answer: Answer {
     Answer(self) { screen in
       let (tender, time) = (overview.tender, overview.at)
-      screen.line(number.text.styled(.bold), " ", title.string)
+      screen.title(number.text, title)
       screen.asOf(time, in: tender.zone)
       screen.field(Phrase(zh: "阶段", en: "Phase"), situation.phase.phrase.styled(.bold))
       screen.field(

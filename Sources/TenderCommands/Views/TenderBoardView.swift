@@ -99,7 +99,7 @@ struct BoardRow: Comparable {
     let length = window.opens.seconds(until: window.closes)
     let passed = window.opens.seconds(until: time)
     let fraction = length > 0 ? Double(passed) / Double(length) : 1
-    return progressBar(fraction: min(max(fraction, 0), 1), width: 10)
+    return progressBar(fraction: fraction, width: 10)
   }
 
   /// Words say it first; on a terminal the colour says how soon.

@@ -64,7 +64,7 @@ struct TenderView: Encodable {
   var answer: Answer {
     Answer(self) { screen in
       let tender = overview.tender
-      screen.line(number.text.styled(.bold), " ", title.string)
+      screen.title(number.text, title)
       screen.asOf(overview.at, in: tender.zone)
       screen.field(Phrase(zh: "阶段", en: "Phase"), tender.phase(at: overview.at).phrase)
       if amendment > 0 { screen.field(Phrase(zh: "更正", en: "Amendment"), amendment) }

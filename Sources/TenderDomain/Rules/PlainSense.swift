@@ -50,7 +50,7 @@ extension DefinitionCheck {
     .dates("dates.short-window", .warning) { subject in
       guard let opens = subject.opens(subject.definition.periods.submission),
         opens < subject.submissionCloses,
-        opens.seconds(until: subject.submissionCloses) < 24 * 60 * 60
+        subject.submissionCloses < subject.zone.sameClockTime(onDayAfter: opens)
       else { return nil }
       return DateRemark(
         from: subject.zone.day(of: opens), to: subject.closingDay,

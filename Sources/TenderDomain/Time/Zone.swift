@@ -67,6 +67,11 @@ public struct Zone: Hashable, Sendable {
     TimeOfDay(trusted: clock(at: instant).remainder)
   }
 
+  /// The same time on the clocks of the next day, be it 23, 24 or 25 hours later.
+  func sameClockTime(onDayAfter instant: Instant) -> Instant {
+    self.instant(day(of: instant).adding(days: 1), timeOfDay(of: instant))
+  }
+
   /// Days since 1970-01-01 and microseconds since midnight, as the clocks show them.
   private func clock(at instant: Instant) -> (quotient: Int64, remainder: Int64) {
     instant.adding(seconds: Int64(offset(at: instant))).microseconds

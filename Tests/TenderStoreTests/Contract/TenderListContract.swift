@@ -59,6 +59,18 @@ struct TenderListContract {
     #expect(try store.read { try $0.tenders.list(TenderFilter(), at: ever) } == [whole.summary])
   }
 
+  @Test(
+    arguments: Backend.all,
+    [[], [.none], [.biddingMandatory], [.governmentConsultation, .henan], Regime.allCases])
+  func `knows the regimes of each tender, in their order`(
+    backend: Backend, regime: [Regime]
+  ) throws {
+    let store = try TestOffice(backend).store()
+    try store.add([tender("T", definition { $0.regime = regime }), tender("U", definition())])
+    let found = try store.read { try $0.tenders.list(TenderFilter(), at: ever) }
+    #expect(found.map(\.regime) == [regime, []])
+  }
+
   @Test(arguments: Backend.all)
   func `finds a part of number, title or procuring entity`(backend: Backend) throws {
     let store = try TestOffice(backend).store()

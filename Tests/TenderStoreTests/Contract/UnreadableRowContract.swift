@@ -34,6 +34,16 @@ struct UnreadableRowContract {
     #expect(code == .unreadableRow)
   }
 
+  @Test(arguments: Backend.all)
+  func `of a tender among many`(backend: Backend) throws {
+    let office = try office(backend)
+    try office.tamper("UPDATE tender_versions SET regime = 'cn-bidding-mandatory cn-martian'")
+    let code = try storeCode {
+      try office.store().read { try $0.tenders.list(TenderFilter(), at: ever) }
+    }
+    #expect(code == .unreadableRow)
+  }
+
   @Test(
     arguments: Backend.all,
     [

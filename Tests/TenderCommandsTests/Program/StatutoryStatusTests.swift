@@ -1,0 +1,67 @@
+import TenderCommands
+import Testing
+
+@Suite struct StatutoryStatusTests {
+  /// Closes on a Friday, long enough after its publication.
+  static let mandatory = Notice(regime: "cn-bidding-mandatory")
+
+  @Test func `the deadlines of the law stand among those of the notice`() throws {
+    let practice = try Practice(publishing: [Self.mandatory])
+    let status = try practice.json("status", "T", "--at", "2026-05-13", "--lang", "en")
+    let deadlines = try #require(status["deadlines"] as? [[String: Any]])
+    let told = deadlines.map {
+      "\($0["id"] as? String ?? "?") \(($0["due"] as? String ?? "?").prefix(16)) "
+        + "\($0["state"] as? String ?? "?")"
+    }
+    // 15 days back from 29 May is 14 May, 10 days back 19 May.
+    #expect(
+      told == [
+        "tender.clarify-15d 2026-05-15T00:00 open", "tender.objection-doc 2026-05-20T00:00 open",
+        "submission 2026-05-29T17:00 open", "opening 2026-05-29T17:00 notStarted",
+      ], "\(told)")
+    let basis = deadlines[0]["basis"] as? [String: String]
+    #expect(basis?["law"] == "招标投标法")
+    #expect(deadlines[0]["who"] as? String == "the procuring entity")
+    #expect(deadlines[0]["otherwise"] as? String == "a later change has to move the closing on")
+  }
+
+  @Test func `what has no date yet says what it waits for`() throws {
+    let practice = try Practice(publishing: [Self.mandatory])
+    for command in ["status", "explain"] {
+      let english = practice.run(command, "T", "--at", "2026-05-13", "--lang", "en").output
+      let words = english.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+      #expect(words.contains("Set by law, without a date yet"), "\(english)")
+      #expect(words.contains("- signing of the contract: counted from "), "\(english)")
+      let chinese = practice.run(command, "T", "--at", "2026-05-13", "--lang", "zh").output
+      #expect(chinese.contains("尚不能确定日期的法定期限"), "\(chinese)")
+      #expect(chinese.contains("签订书面合同：自"), "\(chinese)")
+    }
+  }
+
+  @Test func `explain says who acts, and what happens if not`() throws {
+    let practice = try Practice(publishing: [Self.mandatory])
+    let screen = practice.run("explain", "T", "--at", "2026-05-13", "--lang", "en").output
+    let words = screen.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    #expect(
+      words.contains(
+        "last day for changes without moving the closing (open): the procuring entity; otherwise "
+          + "a later change has to move the closing on"), "\(screen)")
+  }
+
+  @Test func `the nearest deadline on the board may be one of the law`() throws {
+    let practice = try Practice(publishing: [Self.mandatory])
+    let board = try practice.json("status", "--at", "2026-05-13")
+    let tender = (board["tenders"] as? [[String: Any]])?.first
+    #expect((tender?["deadline"] as? [String: Any])?["id"] as? String == "tender.clarify-15d")
+  }
+
+  @Test func `a tender without a regime has the deadlines of its notice`() throws {
+    let practice = try Practice(publishing: [Notice()])
+    let status = try practice.json("status", "T", "--at", "2026-05-13")
+    let ids = (status["deadlines"] as? [[String: Any]])?.compactMap { $0["id"] as? String }
+    #expect(ids == ["submission", "opening"])
+    #expect(
+      !practice.run("status", "T", "--at", "2026-05-13", "--lang", "en").output
+        .contains("Set by law"))
+  }
+}
