@@ -25,8 +25,8 @@ struct GoldenTests {
         try Data(shown.utf8).write(to: file)
       } else {
         let expected = try String(contentsOf: file, encoding: .utf8)
-        #expect(
-          bytes(shown) == bytes(expected), "\(Self.firstDifference(shown, expected, in: scene))")
+        let isTheSame = shown.utf8.elementsEqual(expected.utf8)
+        #expect(isTheSame, "\(Self.firstDifference(shown, expected, in: scene))")
       }
     }
   }
@@ -38,8 +38,6 @@ struct GoldenTests {
     }
     #expect(names.sorted() == made.sorted())
   }
-
-  private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
   private static func firstDifference(
     _ shown: String, _ expected: String, in scene: Scene
