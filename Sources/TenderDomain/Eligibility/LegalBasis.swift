@@ -14,15 +14,23 @@ public struct LegalBasis: Hashable, Sendable, Codable {
     self.init(law: Text(trusted: law), article: Text(trusted: article))
   }
 
+  /// Without an article where the law has none.
   public var phrase: Phrase {
-    Phrase(zh: "《\(law)》\(chineseArticle)", en: "\(law) art. \(article)")
+    guard article.string != Self.noArticle else {
+      return Phrase(zh: "《\(law)》", en: law.string)
+    }
+    let articles = article.string.split(separator: ", ").map(Self.chinese)
+    return Phrase(zh: "《\(law)》\(articles.joined(separator: "、"))", en: "\(law) art. \(article)")
   }
 
+  /// What stands for the article of a notice that has none.
+  static let noArticle = "-"
+
   /// 第22条第一款第（五）项, as statutes are cited in Chinese.
-  private var chineseArticle: String {
-    article.string.split(separator: " ").enumerated().map { index, part in
+  private static func chinese(_ article: Substring) -> String {
+    article.split(separator: " ").enumerated().map { index, part in
       if index == 0 { return "第\(part)条" }
-      if let paragraph = Self.paragraphs[String(part)] { return "第\(paragraph)款" }
+      if let paragraph = paragraphs[String(part)] { return "第\(paragraph)款" }
       if part.hasPrefix("("), part.hasSuffix(")") {
         return "第（\(part.dropFirst().dropLast())）项"
       }
@@ -31,6 +39,6 @@ public struct LegalBasis: Hashable, Sendable, Codable {
   }
 
   private static let paragraphs = [
-    "I": "一", "II": "二", "III": "三", "IV": "四", "V": "五", "VI": "六",
+    "I": "一", "II": "二", "III": "三", "IV": "四", "V": "五", "VI": "六", "III–V": "三至五",
   ]
 }

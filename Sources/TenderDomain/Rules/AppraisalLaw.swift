@@ -58,7 +58,7 @@ extension Rule {
       zh: "由集中采购管理委员会决策，招标的依法组建评标委员会",
       en: "a procurement committee decides; a tender has its committee by law", .ownership),
     Rule(
-      "soe.methods", .stateFinance, "ch. 3–4 (numbers unknown)", .stateFinance, .content, .info,
+      "soe.methods", .stateFinance, nil, .stateFinance, .content, .info,
       confidence: .memory,
       zh: "可用招标、谈判、磋商、单一来源、询价等方式，以招标为主并公开",
       en: "tender, negotiation, consultation, single source or inquiry; tenders preferred",

@@ -36,13 +36,13 @@ extension Rule {
       en: "changes are sent five days before the closing, or the closing moves on",
       .date(.amendment)),
     Rule(
-      "gp.consultation-award", .consultation214, "28, 29, 30 (numbers from memory)",
+      "gp.consultation-award", .consultation214, "28, 29, 30",
       .governmentConsultation, .maximum, .error,
       [
         .atMost(2, .workingDay), .atMost(5, .workingDay), .atMost(2, .workingDay),
         .atMost(30, .day),
       ],
-      from: .evaluationReport, confidence: .excerpt,
+      from: .evaluationReport, confidence: .memory,
       zh: "报告 2、确定 5、公告 2 个工作日，合同 30 日",
       en: "report in 2 working days, award in 5, publication in 2; contract in 30 days",
       .said(by: ["gp.report-2-5-2wd", "gp.contract-30d"])),

@@ -28,7 +28,7 @@ extension Finding {
 
   private static let impossible: Set<String> = [
     "dates.submission-order", "dates.documents-order", "dates.enquiry-order", "dates.closing-past",
-    "dates.opening-before-closing",
+    "dates.opening-before-closing", "dates.clock-skipped",
   ]
 
   /// Only an error needs a decision, so nothing else bears one.

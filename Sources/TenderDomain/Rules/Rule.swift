@@ -59,7 +59,7 @@ public struct Rule: Sendable, Identifiable {
   }
 
   public var basis: LegalBasis {
-    LegalBasis(law.name, article ?? "-")
+    LegalBasis(law.name, article ?? LegalBasis.noArticle)
   }
 
   /// Whether a definition or a running tender is held against it.

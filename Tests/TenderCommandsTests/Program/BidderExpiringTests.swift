@@ -22,22 +22,22 @@ import Testing
               - all: [{certificate: appraisal}]
       """)
 
-  static func practice(timeZone: String = "Asia/Shanghai") throws -> Practice {
-    let practice = try Practice()
-    #expect(practice.run("init", "--rehearsal", "--time-zone", timeZone).status == .done)
-    let file = try practice.write("bidder.yaml", bidder)
-    #expect(practice.run("bidder", "add", file, "--at", "2026-03-01").status == .done)
-    return practice
+  static func desk(timeZone: String = "Asia/Shanghai") throws -> Desk {
+    let desk = try Desk(.sqlite)
+    #expect(desk.run("init", "--rehearsal", "--time-zone", timeZone).status == .done)
+    let file = try desk.papers.write("bidder.yaml", bidder)
+    #expect(desk.run("bidder", "add", file, "--at", "2026-03-01").status == .done)
+    return desk
   }
 
   @Test func `a certificate is listed with the running tenders that ask for it`() throws {
-    let practice = try Self.practice()
-    let file = try practice.write(Self.asking)
-    #expect(practice.run("publish", file, "--at", "2026-04-27").status == .done)
-    let received = practice.run(
+    let desk = try Self.desk()
+    let file = try desk.write(Self.asking)
+    #expect(desk.run("publish", file, "--at", "2026-04-27").status == .done)
+    let received = desk.run(
       "bid", "receive", "T", "--bidder", "CN-USCC:91411721MA9TEXT026", "--at", "2026-05-12")
     #expect(received.status == .done, "\(received.errors)")
-    let answer = try practice.json("bidder", "expiring", "--at", "2026-05-12")
+    let answer = try desk.json("bidder", "expiring", "--at", "2026-05-12")
     #expect(answer["from"] as? String == "2026-05-12")
     #expect(answer["to"] as? String == "2026-06-11")
     let found = try #require(answer["certificates"] as? [[String: Any]])
@@ -46,17 +46,17 @@ import Testing
     #expect(found.first?["validTo"] as? String == "2026-06-10")
     #expect(found.first?["daysLeft"] as? Int == 29)
     #expect(found.first?["tenders"] as? [String] == ["T"])
-    let screen = practice.run("bidder", "expiring", "--at", "2026-05-12", "--lang", "zh").output
+    let screen = desk.run("bidder", "expiring", "--at", "2026-05-12", "--lang", "zh").output
     #expect(screen.contains("2026-06-10"))
     #expect(screen.split(separator: "\n").allSatisfy { $0.displayWidth <= 80 })
     #expect(
-      practice.run("bidder", "expiring", "--at", "2026-05-12", "--format", "csv").output
+      desk.run("bidder", "expiring", "--at", "2026-05-12", "--format", "csv").output
         == "bidder,name,certificate,number,validTo,daysLeft,tenders\r\n"
         + "CN-USCC:91411721MA9TEXT026,西平华信房地产评估有限公司,appraisal,评0002,2026-06-10,29,T\r\n")
   }
 
   @Test func `none is one sentence`() throws {
-    let result = try Self.practice().run(
+    let result = try Self.desk().run(
       "bidder", "expiring", "--within", "2w", "--at", "2026-05-12", "--lang", "en")
     #expect(result.status == .done)
     #expect(result.output.hasSuffix("no certificate runs out from 2026-05-12 to 2026-05-26\n"))
@@ -64,12 +64,12 @@ import Testing
 
   @Test(arguments: ["0d", "30", "soon", "1000000d"])
   func `a span that is none is refused`(span: String) throws {
-    #expect(try Self.practice().run("bidder", "expiring", "--within", span).status == .usage)
+    #expect(try Self.desk().run("bidder", "expiring", "--within", span).status == .usage)
   }
 
   @Test func `the longest span is no trouble`() throws {
-    let practice = try Self.practice()
-    let result = practice.run("bidder", "expiring", "--within", "999999w", "--at", "2026-05-12")
+    let desk = try Self.desk()
+    let result = desk.run("bidder", "expiring", "--within", "999999w", "--at", "2026-05-12")
     #expect(result.status == .done)
   }
 
@@ -81,8 +81,8 @@ import Testing
   func `days are counted on the calendar where clocks change`(
     time: String, last: String
   ) throws {
-    let practice = try Self.practice(timeZone: "Europe/Berlin")
-    let answer = try practice.json("bidder", "expiring", "--within", "1d", "--at", time)
+    let desk = try Self.desk(timeZone: "Europe/Berlin")
+    let answer = try desk.json("bidder", "expiring", "--within", "1d", "--at", time)
     #expect(answer["to"] as? String == last)
   }
 }

@@ -11,14 +11,14 @@ import Testing
 
     """
 
-  static func practice() throws -> Practice {
-    let practice = try Practice()
-    #expect(practice.run("init", "--rehearsal").status == .done)
-    return practice
+  static func desk() throws -> Desk {
+    let desk = try Desk(.sqlite)
+    #expect(desk.run("init", "--rehearsal").status == .done)
+    return desk
   }
 
   @Test func `a year is shown month by month`() throws {
-    let result = try Self.practice().run("calendar", "show", "2026", "--lang", "en")
+    let result = try Self.desk().run("calendar", "show", "2026", "--lang", "en")
     #expect(result.status == .done)
     let screen = """
       Year:         2026
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `a year is shown in Chinese`() throws {
-    let result = try Self.practice().run("calendar", "show", "2026", "--lang", "zh")
+    let result = try Self.desk().run("calendar", "show", "2026", "--lang", "zh")
     let lines = result.output.split(separator: "\n").map(String.init)
     for line in [
       "年份：  2026", "依据：  国办发明电〔2025〕7号", "工作日：248", "图例：  * 放假  + 调休上班  · 周末",
@@ -60,15 +60,15 @@ import Testing
 
   @Test(arguments: ["zh", "en"])
   func `no line of a year is longer than the screen`(language: String) throws {
-    let output = try Self.practice().run("calendar", "show", "2026", "--lang", language).output
+    let output = try Self.desk().run("calendar", "show", "2026", "--lang", language).output
     #expect(output.split(separator: "\n").allSatisfy { $0.displayWidth <= 80 })
   }
 
   @Test func `programs get the days off and the worked weekends`() throws {
-    let practice = try Self.practice()
-    let file = try practice.write("2027.yaml", Self.year2027)
-    let added = try practice.json("calendar", "add", file, "--at", "2026-11-10")
-    let shown = try practice.json("calendar", "show", "2027")
+    let desk = try Self.desk()
+    let file = try desk.papers.write("2027.yaml", Self.year2027)
+    let added = try desk.json("calendar", "add", file, "--at", "2026-11-10")
+    let shown = try desk.json("calendar", "show", "2027")
     for answer in [added, shown] {
       #expect(answer["year"] as? Int == 2027)
       #expect(answer["source"] as? String == "国办发明电〔2026〕1号")
@@ -84,53 +84,53 @@ import Testing
       #expect(answer["workingDays"] as? Int == 261)
     }
     #expect(
-      practice.run("calendar", "show", "2027", "--format", "csv").output.hasPrefix(
+      desk.run("calendar", "show", "2027", "--format", "csv").output.hasPrefix(
         "day,kind,name\r\n2027-01-01,holiday,元旦\r\n"))
   }
 
   @Test func `a year is known from its recording on, and can be corrected`() throws {
-    let practice = try Self.practice()
-    let first = try practice.write("2027.yaml", Self.year2027)
-    let second = try practice.write(
+    let desk = try Self.desk()
+    let first = try desk.papers.write("2027.yaml", Self.year2027)
+    let second = try desk.papers.write(
       "again.yaml", Self.year2027.replacing("2027-01-09", with: "2027-01-10"))
-    #expect(practice.run("calendar", "add", first, "--at", "2026-11-10").status == .done)
-    #expect(practice.run("calendar", "add", second, "--at", "2026-11-12").status == .done)
+    #expect(desk.run("calendar", "add", first, "--at", "2026-11-10").status == .done)
+    #expect(desk.run("calendar", "add", second, "--at", "2026-11-12").status == .done)
     let shown = { (time: String) in
-      practice.run("calendar", "show", "2027", "--format", "csv", "--at", time)
+      desk.run("calendar", "show", "2027", "--format", "csv", "--at", time)
     }
     #expect(shown("2026-11-09").status == .badData)
     #expect(shown("2026-11-11").output.hasSuffix("2027-01-09,makeUp,\r\n"))
     #expect(shown("2026-11-12").output.hasSuffix("2027-01-10,makeUp,\r\n"))
-    #expect(practice.run("journal").output.contains("calendar recorded"))
+    #expect(desk.run("journal").output.contains("calendar recorded"))
   }
 
   @Test func `a wrong year is refused with every fault on its line`() throws {
-    let practice = try Self.practice()
+    let desk = try Self.desk()
     let wrong = Self.year2027.replacing("[2027-01-09]", with: "[2027-01-02, 2027-01-08]")
-    let file = try practice.write("wrong.yaml", wrong)
-    let result = practice.run("calendar", "add", file, "--at", "2026-11-10", "--lang", "en")
+    let file = try desk.papers.write("wrong.yaml", wrong)
+    let result = desk.run("calendar", "add", file, "--at", "2026-11-10", "--lang", "en")
     #expect(result.status == .badData)
     #expect(result.output.isEmpty)
     #expect(result.errors.contains("wrong.yaml:5: makeUpDays[0]: 2027-01-02 is named twice"))
     #expect(result.errors.contains("wrong.yaml:5: makeUpDays[1]: make-up day 2027-01-08 is a Fri"))
-    #expect(practice.run("calendar", "show", "2027").status == .badData)
+    #expect(desk.run("calendar", "show", "2027").status == .badData)
     #expect(
-      practice.run("calendar", "add", practice.folder + "/none.yaml").status
+      desk.run("calendar", "add", desk.papers.path("none.yaml")).status
         == .unreadableInput)
   }
 
   @Test(arguments: ["2027", "1999", "0", "99999999"])
   func `a year that nobody recorded has an error of its own`(year: String) throws {
-    let practice = try Self.practice()
-    let result = practice.run("calendar", "show", year, "--format", "json")
+    let desk = try Self.desk()
+    let result = desk.run("calendar", "show", year, "--format", "json")
     #expect(result.status == .badData)
     #expect(result.errors.contains("\"code\":\"calendar.unknownYear\""))
-    let told = practice.run("calendar", "show", year, "--lang", "en").errors
+    let told = desk.run("calendar", "show", year, "--lang", "en").errors
     #expect(told.contains("error: no official calendar for \(year)\n"))
     #expect(told.contains("tender calendar add FILE"))
   }
 
   @Test func `a year is a number`() throws {
-    #expect(try Self.practice().run("calendar", "show", "next").status == .usage)
+    #expect(try Self.desk().run("calendar", "show", "next").status == .usage)
   }
 }

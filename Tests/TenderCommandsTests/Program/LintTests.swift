@@ -11,10 +11,10 @@ import Testing
       """)
 
   static func finding(
-    _ rule: String, of notice: Notice, in practice: Practice, at time: String? = nil
+    _ rule: String, of notice: Notice, in desk: Desk, at time: String? = nil
   ) throws -> [String: Any]? {
     let asOf = time.map { ["--at", $0] } ?? []
-    let answer = try practice.json(["lint", practice.write(notice), "--lang", "en"] + asOf)
+    let answer = try desk.json(["lint", desk.write(notice), "--lang", "en"] + asOf)
     let findings = try #require(answer["findings"] as? [[String: Any]])
     return findings.first { $0["rule"] as? String == rule }
   }
@@ -24,45 +24,45 @@ import Testing
   }
 
   @Test func `a year without a calendar is undetermined and named, with no store at all`() throws {
-    let practice = try Practice()
+    let desk = try Desk(.sqlite)
     let finding = try #require(
-      try Self.finding("gp.consultation-docs-5wd", of: Self.of2027, in: practice))
+      try Self.finding("gp.consultation-docs-5wd", of: Self.of2027, in: desk))
     #expect(finding["verdict"] as? String == "undetermined")
     #expect(finding["severity"] as? String == "warning")
     #expect(finding["counted"] == nil)
     #expect((finding["message"] as? String)?.contains("no official calendar for 2027") == true)
-    #expect(practice.run("list").status == .storeUnreachable)
+    #expect(desk.run("list").status == .storeUnreachable)
   }
 
   @Test(arguments: [true, false])
   func `it is counted once the office has its calendar`(isRehearsal: Bool) throws {
-    let practice = try Practice()
-    #expect(practice.run(["init"] + (isRehearsal ? ["--rehearsal"] : [])).status == .done)
-    let before = try Self.finding("gp.consultation-docs-5wd", of: Self.of2027, in: practice)
+    let desk = try Desk(.sqlite)
+    #expect(desk.run(["init"] + (isRehearsal ? ["--rehearsal"] : [])).status == .done)
+    let before = try Self.finding("gp.consultation-docs-5wd", of: Self.of2027, in: desk)
     #expect(before?["verdict"] as? String == "undetermined")
-    let file = try practice.write("2027.yaml", CalendarTests.year2027)
-    let added = practice.run(
+    let file = try desk.papers.write("2027.yaml", CalendarTests.year2027)
+    let added = desk.run(
       ["calendar", "add", file] + (isRehearsal ? ["--at", "2026-11-10"] : []))
     #expect(added.status == .done, "\(added.errors)")
-    let after = try Self.finding("gp.consultation-docs-5wd", of: Self.of2027, in: practice)
+    let after = try Self.finding("gp.consultation-docs-5wd", of: Self.of2027, in: desk)
     #expect(after?["verdict"] as? String == "short")
     #expect(after?["severity"] as? String == "error")
     #expect(Self.counted(after) == ["civil": 2, "inclusive": 3])
-    #expect(practice.run("lint", try practice.write(Self.of2027)).status == .no)
+    #expect(desk.run("lint", try desk.write(Self.of2027)).status == .no)
     let later = try Self.finding(
-      "gp.consultation-docs-5wd", of: Self.of2027, in: practice, at: "2027-01-04T08:00")
+      "gp.consultation-docs-5wd", of: Self.of2027, in: desk, at: "2027-01-04T08:00")
     #expect(later?["verdict"] as? String == "short")
   }
 
   @Test func `a corrected year counts in place of the built-in one`() throws {
-    let practice = try CalendarTests.practice()
+    let desk = try CalendarTests.desk()
     let notice = Notice(closes: "2026-05-16T17:00")
     let rule = "dates.closing-rest-day"
-    #expect(try Self.finding(rule, of: notice, in: practice) != nil)
-    let file = try practice.write(
+    #expect(try Self.finding(rule, of: notice, in: desk) != nil)
+    let file = try desk.papers.write(
       "2026.yaml", "year: 2026\nsource: s\nholidays: []\nmakeUpDays: [2026-05-16]\n")
-    #expect(practice.run("calendar", "add", file, "--at", "2026-04-01").status == .done)
-    #expect(try Self.finding(rule, of: notice, in: practice) == nil)
+    #expect(desk.run("calendar", "add", file, "--at", "2026-04-01").status == .done)
+    #expect(try Self.finding(rule, of: notice, in: desk) == nil)
   }
 
   /// The first hour after 2 o'clock on 29 March 2026 is missing on the clocks of Berlin.
@@ -77,7 +77,7 @@ import Testing
       regime: "cn-bidding-mandatory", opens: published, closes: closes,
       more: "timeZone: Europe/Berlin")
     let finding = try Self.finding(
-      "tender.prepare-20d", of: notice, in: Practice(), at: published)
+      "tender.prepare-20d", of: notice, in: Desk(.sqlite), at: published)
     #expect(Self.counted(finding)?["civil"] == days)
     #expect(finding?["earliest"] as? String == (days == nil ? nil : "2026-04-09"))
   }
@@ -91,23 +91,23 @@ import Testing
     opens: String, closes: String, isShort: Bool
   ) throws {
     let notice = Notice(opens: opens, closes: closes, more: "timeZone: Europe/Berlin")
-    let finding = try Self.finding("dates.short-window", of: notice, in: Practice())
+    let finding = try Self.finding("dates.short-window", of: notice, in: Desk(.sqlite))
     #expect((finding != nil) == isShort)
   }
 
   @Test func `a definition without a zone is checked in that of the office, as it is published`()
     throws
   {
-    let practice = try Practice()
+    let desk = try Desk(.sqlite)
     #expect(
-      practice.run("init", "--rehearsal", "--time-zone", "Europe/Berlin").status == .done)
+      desk.run("init", "--rehearsal", "--time-zone", "Europe/Berlin").status == .done)
     // Still open in Berlin, over in Shanghai.
     let notice = Notice(opens: "2026-05-01", closes: "2026-05-12T17:00")
     let open = try Self.finding(
-      "dates.closing-past", of: notice, in: practice, at: "2026-05-12T12:00Z")
+      "dates.closing-past", of: notice, in: desk, at: "2026-05-12T12:00Z")
     #expect(open == nil)
     let message = try Self.finding(
-      "dates.closing-past", of: notice, in: practice, at: "2026-05-12T15:00Z")?["message"]
+      "dates.closing-past", of: notice, in: desk, at: "2026-05-12T15:00Z")?["message"]
     #expect((message as? String)?.contains("2026-05-12T17:00:00+02:00") == true)
   }
 }

@@ -27,10 +27,10 @@ struct Notice {
   }
 }
 
-extension Practice {
+extension Desk {
   /// A rehearsal office with these tenders in it.
   convenience init(publishing notices: [Notice], at time: String = "2026-04-27") throws {
-    try self.init()
+    try self.init(.sqlite)
     #expect(run("init", "--rehearsal").status == .done)
     for notice in notices {
       let result = try run("publish", write(notice), "--at", time)
@@ -39,7 +39,7 @@ extension Practice {
   }
 
   func write(_ notice: Notice) throws -> String {
-    try write("\(notice.number).yaml", notice.yaml)
+    try papers.write("\(notice.number).yaml", notice.yaml)
   }
 
   /// Runs a command and reads its answer as JSON.

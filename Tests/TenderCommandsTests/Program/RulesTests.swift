@@ -3,13 +3,13 @@ import Testing
 
 @Suite struct RulesTests {
   @Test func `all rules are listed, with no store`() throws {
-    let practice = try Practice()
-    let rules = try practice.json("rules", "list")["rules"] as? [[String: Any]]
+    let desk = try Desk(.sqlite)
+    let rules = try desk.json("rules", "list")["rules"] as? [[String: Any]]
     #expect(rules?.count == 129)
     let names = Set(rules?.compactMap { $0["rule"] as? String } ?? [])
     #expect(names.count == 129)
     #expect(names.isSuperset(of: ["tender.prepare-20d", "gp.docs-5wd", "henan.media"]))
-    let csv = practice.run("rules", "list", "--format", "csv").output
+    let csv = desk.run("rules", "list", "--format", "csv").output
     #expect(
       csv.hasPrefix("rule,law,article,kind,limits,severity,confidence,checked,demand\r\n"))
     #expect(csv.split(separator: "\r\n").count == 130)
@@ -17,15 +17,15 @@ import Testing
 
   @Test(arguments: ["zh", "en"])
   func `no line of the list is longer than the screen`(language: String) throws {
-    let output = try Practice().run("rules", "list", "--lang", language).output
+    let output = try Desk(.sqlite).run("rules", "list", "--lang", language).output
     #expect(output.contains("tender.prepare-20d"))
     #expect(output.split(separator: "\n").allSatisfy { $0.displayWidth <= 80 })
   }
 
   @Test func `only the rules of a regime are listed when one is named`() throws {
-    let practice = try Practice()
+    let desk = try Desk(.sqlite)
     let rules = { (regime: String) in
-      let listed = try practice.json("rules", "list", "--regime", regime)["rules"]
+      let listed = try desk.json("rules", "list", "--regime", regime)["rules"]
       return (listed as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
     }
     let (mandatory, consultation) = (
@@ -39,21 +39,21 @@ import Testing
   }
 
   @Test func `a regime that there is not suggests the nearest`() throws {
-    let result = try Practice().run(
+    let result = try Desk(.sqlite).run(
       "rules", "list", "--regime", "cn-biding-mandatory", "--lang", "en")
     #expect(result.status == .usage)
     #expect(result.errors.contains("did you mean “cn-bidding-mandatory”?"), "\(result.errors)")
   }
 
   @Test func `a rule is shown with its law, its limit and what it demands`() throws {
-    let practice = try Practice()
-    let english = practice.run("rules", "show", "tender.prepare-20d", "--lang", "en")
+    let desk = try Desk(.sqlite)
+    let english = desk.run("rules", "show", "tender.prepare-20d", "--lang", "en")
     #expect(english.status == .done)
     #expect(english.output.hasPrefix("tender.prepare-20d\n"))
     #expect(english.output.contains("招标投标法 art. 24\n"), "\(english.output)")
-    let chinese = practice.run("rules", "show", "tender.prepare-20d", "--lang", "zh").output
+    let chinese = desk.run("rules", "show", "tender.prepare-20d", "--lang", "zh").output
     #expect(chinese.contains("《招标投标法》第24条\n"), "\(chinese)")
-    let rule = try practice.json("rules", "show", "tender.prepare-20d")
+    let rule = try desk.json("rules", "show", "tender.prepare-20d")
     #expect(rule["law"] as? String == "招标投标法")
     #expect(rule["article"] as? String == "24")
     #expect(rule["severity"] as? String == "error")
@@ -61,8 +61,8 @@ import Testing
   }
 
   @Test func `a rule that there is not suggests the nearest`() throws {
-    let practice = try Practice()
-    let result = practice.run("rules", "show", "tender.prepare-2d", "--lang", "en")
+    let desk = try Desk(.sqlite)
+    let result = desk.run("rules", "show", "tender.prepare-2d", "--lang", "en")
     #expect(result.status == .notFound)
     #expect(
       result.errors == """
@@ -71,7 +71,7 @@ import Testing
 
         """)
     #expect(
-      practice.run("rules", "show", "x", "--lang", "en").errors
+      desk.run("rules", "show", "x", "--lang", "en").errors
         .contains("hint: tender rules list shows them all"))
   }
 }

@@ -5,8 +5,8 @@ import Testing
   static let long = String(repeating: "某省某市轨道交通一号线设备监造及房地产评估机构采购", count: 4)
 
   /// Nobody opened A and B; C, D and E are running, F is not open yet.
-  static func practice() throws -> Practice {
-    try Practice(publishing: [
+  static func desk() throws -> Desk {
+    try Desk(publishing: [
       Notice(number: "E", closes: "2026-06-30T17:00"),
       Notice(number: "D", closes: "2026-05-29T17:00"),
       Notice(number: "C", closes: "2026-05-29T17:00"),
@@ -16,22 +16,22 @@ import Testing
     ])
   }
 
-  static func numbers(_ practice: Practice, _ arguments: String...) throws -> [String] {
-    let result = practice.run(["status", "--at", "2026-05-13", "--format", "csv"] + arguments)
+  static func numbers(_ desk: Desk, _ arguments: String...) throws -> [String] {
+    let result = desk.run(["status", "--at", "2026-05-13", "--format", "csv"] + arguments)
     return result.output.split(separator: "\r\n").dropFirst().map { String($0.prefix(1)) }
   }
 
   @Test func `what is overdue comes first, the oldest before, then the nearest`() throws {
-    let practice = try Self.practice()
-    #expect(try Self.numbers(practice) == ["B", "A", "C", "D", "E", "F"])
-    #expect(try Self.numbers(practice, "--overdue") == ["B", "A"])
-    #expect(try Self.numbers(practice, "--closing-within", "20d") == ["C", "D"])
-    #expect(try Self.numbers(practice, "--closing-within", "20d", "--overdue") == [])
+    let desk = try Self.desk()
+    #expect(try Self.numbers(desk) == ["B", "A", "C", "D", "E", "F"])
+    #expect(try Self.numbers(desk, "--overdue") == ["B", "A"])
+    #expect(try Self.numbers(desk, "--closing-within", "20d") == ["C", "D"])
+    #expect(try Self.numbers(desk, "--closing-within", "20d", "--overdue") == [])
   }
 
   @Test func `the exit code says whether something is overdue, when asked`() throws {
-    let practice = try Self.practice()
-    let status = { (arguments: String...) in practice.run(["status"] + arguments).status }
+    let desk = try Self.desk()
+    let status = { (arguments: String...) in desk.run(["status"] + arguments).status }
     #expect(status("--at", "2026-05-13") == .done)
     #expect(status("--at", "2026-05-13", "--exit-code") == .no)
     #expect(status("--at", "2026-05-13", "--exit-code", "--overdue") == .no)
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `programs get the nearest deadline and everything overdue`() throws {
-    let board = try Self.practice().json("status", "--at", "2026-05-13", "--lang", "en")
+    let board = try Self.desk().json("status", "--at", "2026-05-13", "--lang", "en")
     #expect(board["at"] as? String == "2026-05-13T00:00:00+08:00")
     let tenders = try #require(board["tenders"] as? [[String: Any]])
     let overdue = tenders.map { $0["overdue"] as? [[String: Any]] }
@@ -60,9 +60,9 @@ import Testing
   }
 
   @Test func `the window of submission is a bar with today in it`() throws {
-    let practice = try Self.practice()
+    let desk = try Self.desk()
     let bar = { (number: String, time: String) in
-      let screen = practice.run("status", "--at", time, "--lang", "en").output
+      let screen = desk.run("status", "--at", time, "--lang", "en").output
       let line = screen.split(separator: "\n").first { $0.hasPrefix(number + " ") } ?? ""
       return line.split(separator: "[").last?.split(separator: "]").first.map { "[\($0)]" }
     }
@@ -75,9 +75,9 @@ import Testing
 
   @Test(arguments: ["zh", "en"])
   func `no line is longer than the screen, however long a title`(language: String) throws {
-    let practice = try Self.practice()
+    let desk = try Self.desk()
     for arguments in [["status"], ["status", "--overdue"], ["status", "A"]] {
-      let screen = practice.run(arguments + ["--at", "2026-05-13", "--lang", language]).output
+      let screen = desk.run(arguments + ["--at", "2026-05-13", "--lang", language]).output
       let lines = screen.split(separator: "\n")
       #expect(lines.allSatisfy { $0.displayWidth <= 80 }, "\(screen)")
       #expect(lines.map(String.init).joined().contains("某省某市"), "\(screen)")
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func `nothing overdue is one sentence`() throws {
-    let screen = try Self.practice().run(
+    let screen = try Self.desk().run(
       "status", "--overdue", "--at", "2026-05-01", "--lang", "en"
     ).output
     #expect(screen.hasSuffix("No such tenders\n"))
@@ -93,6 +93,6 @@ import Testing
 
   @Test(arguments: [["--overdue"], ["--closing-within", "7d"]])
   func `one tender is not chosen from many`(filter: [String]) throws {
-    #expect(try Self.practice().run(["status", "A"] + filter).status == .usage)
+    #expect(try Self.desk().run(["status", "A"] + filter).status == .usage)
   }
 }

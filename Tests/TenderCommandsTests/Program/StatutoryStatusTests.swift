@@ -6,8 +6,8 @@ import Testing
   static let mandatory = Notice(regime: "cn-bidding-mandatory")
 
   @Test func `the deadlines of the law stand among those of the notice`() throws {
-    let practice = try Practice(publishing: [Self.mandatory])
-    let status = try practice.json("status", "T", "--at", "2026-05-13", "--lang", "en")
+    let desk = try Desk(publishing: [Self.mandatory])
+    let status = try desk.json("status", "T", "--at", "2026-05-13", "--lang", "en")
     let deadlines = try #require(status["deadlines"] as? [[String: Any]])
     let told = deadlines.map {
       "\($0["id"] as? String ?? "?") \(($0["due"] as? String ?? "?").prefix(16)) "
@@ -26,21 +26,21 @@ import Testing
   }
 
   @Test func `what has no date yet says what it waits for`() throws {
-    let practice = try Practice(publishing: [Self.mandatory])
+    let desk = try Desk(publishing: [Self.mandatory])
     for command in ["status", "explain"] {
-      let english = practice.run(command, "T", "--at", "2026-05-13", "--lang", "en").output
+      let english = desk.run(command, "T", "--at", "2026-05-13", "--lang", "en").output
       let words = english.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
       #expect(words.contains("Set by law, without a date yet"), "\(english)")
       #expect(words.contains("- signing of the contract: counted from "), "\(english)")
-      let chinese = practice.run(command, "T", "--at", "2026-05-13", "--lang", "zh").output
+      let chinese = desk.run(command, "T", "--at", "2026-05-13", "--lang", "zh").output
       #expect(chinese.contains("尚不能确定日期的法定期限"), "\(chinese)")
       #expect(chinese.contains("签订书面合同：自"), "\(chinese)")
     }
   }
 
   @Test func `explain says who acts, and what happens if not`() throws {
-    let practice = try Practice(publishing: [Self.mandatory])
-    let screen = practice.run("explain", "T", "--at", "2026-05-13", "--lang", "en").output
+    let desk = try Desk(publishing: [Self.mandatory])
+    let screen = desk.run("explain", "T", "--at", "2026-05-13", "--lang", "en").output
     let words = screen.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
     #expect(
       words.contains(
@@ -49,19 +49,19 @@ import Testing
   }
 
   @Test func `the nearest deadline on the board may be one of the law`() throws {
-    let practice = try Practice(publishing: [Self.mandatory])
-    let board = try practice.json("status", "--at", "2026-05-13")
+    let desk = try Desk(publishing: [Self.mandatory])
+    let board = try desk.json("status", "--at", "2026-05-13")
     let tender = (board["tenders"] as? [[String: Any]])?.first
     #expect((tender?["deadline"] as? [String: Any])?["id"] as? String == "tender.clarify-15d")
   }
 
   @Test func `a tender without a regime has the deadlines of its notice`() throws {
-    let practice = try Practice(publishing: [Notice()])
-    let status = try practice.json("status", "T", "--at", "2026-05-13")
+    let desk = try Desk(publishing: [Notice()])
+    let status = try desk.json("status", "T", "--at", "2026-05-13")
     let ids = (status["deadlines"] as? [[String: Any]])?.compactMap { $0["id"] as? String }
     #expect(ids == ["submission", "opening"])
     #expect(
-      !practice.run("status", "T", "--at", "2026-05-13", "--lang", "en").output
+      !desk.run("status", "T", "--at", "2026-05-13", "--lang", "en").output
         .contains("Set by law"))
   }
 }

@@ -118,12 +118,12 @@ let ruleTable = """
   gp.consultation-10d|财库〔2014〕214号|10|gp-consultation|min|≥10|error|excerpt|2014-12-31
   gp.consultation-docs-5wd|财库〔2014〕214号|10|gp-consultation|min|≥5|error|excerpt|2014-12-31
   gp.consultation-change-5d|财库〔2014〕214号|10|gp-consultation|min|≥5|error|excerpt|2014-12-31
-  gp.consultation-award|财库〔2014〕214号|28, 29, 30 (numbers from memory)|gp-consultation|max|2 5 2 30|error|excerpt|2014-12-31
+  gp.consultation-award|财库〔2014〕214号|28, 29, 30|gp-consultation|max|2 5 2 30|error|memory|2014-12-31
   gp.challenge-94|财政部令第94号|10, 13, 17|gp|max|7 7 15|-|excerpt|2018-03-01
   gp.complaint-94|财政部令第94号|21, 26, 27|gp|max|5 8 30|info|excerpt|2018-03-01
   soe.scope|财金〔2018〕9号|2|soe-finance|scope||info|excerpt|2018-03-01
   soe.committee|财金〔2018〕9号|7, 9|soe-finance|count-of||warning|excerpt|2018-03-01
-  soe.methods|财金〔2018〕9号|ch. 3–4 (numbers unknown)|soe-finance|content||info|memory|2018-03-01
+  soe.methods|财金〔2018〕9号|-|soe-finance|content||info|memory|2018-03-01
   appraisal-select.scope|财资〔2025〕137号|2, 3|soe / listed|scope||info|excerpt|2025-10-14
   appraisal-select.time|财资〔2025〕137号|5, 6|soe / listed|min||info|excerpt|2025-10-14
   appraiser.form|资产评估法|15|eligibility|eligibility||info|text|2016-12-01
