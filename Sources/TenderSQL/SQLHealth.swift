@@ -5,7 +5,7 @@ struct SQLHealth: Health {
   let session: SQLSession
 
   func faults() throws -> [StoreFault] {
-    try damage() + journal() + bidNumbers() + contents()
+    try damage() + journal() + bidNumbers() + contents() + definitions()
   }
 
   func unfinishedContents() throws -> Int {
@@ -55,5 +55,20 @@ struct SQLHealth: Health {
       HAVING coalesce(sum(length(k.bytes)), 0) <> coalesce(c.bytes, -1) ORDER BY c.sha256
       """, []
     ) { row in .contentIncomplete(sha256: try row.text(0)) }
+  }
+
+  private func definitions() throws -> [StoreFault] {
+    var faults: [StoreFault] = []
+    try session.forEachRow(
+      """
+      SELECT t.number, v.definition
+      FROM tenders t JOIN tender_versions v ON v.tender_id = t.id ORDER BY t.number, v.amendment
+      """, []
+    ) { row in
+      if (try? CanonicalJSON.decode(row.text(1), as: TenderDefinition.self)) == nil {
+        faults.append(.definitionUnreadable(Tender.Number(trusted: try row.text(0))))
+      }
+    }
+    return faults
   }
 }

@@ -58,6 +58,7 @@ CREATE TABLE tender_versions (
   submission_closes bigint           NOT NULL,
   opening_at        bigint,
   definition        text COLLATE "C" NOT NULL, -- JSON in the shape of the definition file
+  regime            text COLLATE "C" NOT NULL, -- separated by blanks, so that a board knows the deadlines of the law
   PRIMARY KEY (tender_id, amendment),
   CHECK (submission_opens < submission_closes)
 );

@@ -41,6 +41,8 @@ public enum StoreFault: Hashable, Sendable {
   case journalHeadDiffers(head: Int64, last: Int64)
   case bidNumbersHaveGaps(Tender.Number, bids: Int64, last: Int64)
   case contentIncomplete(sha256: String)
+  /// A stored definition that no longer parses.
+  case definitionUnreadable(Tender.Number)
 
   /// A stable name for scripts.
   public var code: String {
@@ -51,6 +53,7 @@ public enum StoreFault: Hashable, Sendable {
     case .journalHeadDiffers: "journal.head"
     case .bidNumbersHaveGaps: "bids.gaps"
     case .contentIncomplete: "content.incomplete"
+    case .definitionUnreadable: "definition.unreadable"
     }
   }
 
@@ -78,6 +81,8 @@ public enum StoreFault: Hashable, Sendable {
         en: "tender \(tender) has gaps: \(bids) bids, the last numbered \(last)")
     case .contentIncomplete(let sha256):
       Phrase(zh: "文件内容不全：\(sha256)", en: "an incomplete content: \(sha256)")
+    case .definitionUnreadable(let number):
+      Phrase(zh: "\(number) 的定义无法识别", en: "the definition of \(number) cannot be read")
     }
   }
 }

@@ -60,7 +60,7 @@ public struct ReceiveBid {
       })
     var received: ReceivedBid?
     let outcome = try session.once(
-      request.key, asking: BidReceipt(request.tender, submission), at: time
+      request.key, asking: SubmissionRecord(request.tender, submission), at: time
     ) {
       let (answer, outcome) = try decide(
         submission, on: tender, at: time, staged, key: request.key, by: caller.actor, session)
@@ -89,7 +89,7 @@ public struct ReceiveBid {
       try session.journal.append(
         Event(
           .bidReceived, tender: tender.number, bid: bid.number, bidder: bid.bidder,
-          data: BidReceipt(tender.number, submission)),
+          data: SubmissionRecord(tender.number, submission)),
         by: actor, at: time)
       return (.registered(try RegisteredBid(bid, of: tender, session)), .bid(bid.number))
     case .refused(let refusal):

@@ -39,9 +39,13 @@ extension MappingReader {
     let kind = optional("kind")?.choice(Requirement.Kind.self)
     let basis = optional("basis")?.basis()
     let lot = optional("lot")?.reference(to: names.lots)
+    // Not written by hand: what `show` prints of a requirement that `use` brought in.
+    let criterion = optional("criterion")?.choice(
+      among: Criterion.all.map { (word: $0.id.text, value: $0.id) })
     let expect = required("expect")?.expectation(names)
     guard let id, let title, let expect else { return nil }
     return Requirement(
-      id: id, title: title, kind: kind ?? .selection, basis: basis, lot: lot, expect: expect)
+      id: id, title: title, kind: kind ?? .selection, basis: basis, lot: lot,
+      criterion: criterion, expect: expect)
   }
 }

@@ -1,7 +1,7 @@
 import TenderDomain
 
 /// A submission as the journal and the idempotency record keep it.
-struct BidReceipt: Encodable, Sendable {
+struct SubmissionRecord: Encodable, Sendable {
   struct Document: Encodable, Sendable {
     let item: Identifier<RequestedDocument>
     let form: String
@@ -30,18 +30,5 @@ struct BidReceipt: Encodable, Sendable {
     bidder = submission.bidder.description
     seal = submission.seal
     documents = submission.documents.map(Document.init)
-  }
-}
-
-/// A refused attempt as the journal keeps it.
-struct RefusalRecord: Encodable, Sendable {
-  let code: String
-  let reason: String
-  let seal: Seal?
-
-  init(_ attempt: RefusedAttempt, in tender: Tender) {
-    code = attempt.refusal.code
-    reason = attempt.refusal.message(in: tender).en
-    seal = attempt.seal
   }
 }
