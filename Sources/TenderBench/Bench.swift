@@ -11,7 +11,7 @@ enum Bench {
     case "fill-bids":
       try Filling(words.next("STORE")).addBids(words.count(), to: words.next("TENDER"))
     case "fill-tenders":
-      try Filling(words.next("STORE")).publish(words.count(), like: words.next("DEFINITION"))
+      try Filling(words.next("STORE")).addTenders(words.count(), like: words.next("DEFINITION"))
     case "register":
       try Registration(words.next("STORE"), tender: words.next("TENDER"))
         .run(bidders: words.count(), words.count())

@@ -16,8 +16,8 @@ struct Filling {
   func addBidders(_ count: Int, like files: [String]) throws {
     let profiles = try files.map { try SourceFile(reading: $0).readBidder().profile }
     guard !profiles.isEmpty else { throw InvalidValue("", expected: Phrase("BIDDER-FILE…")) }
-    try inTransactions(count) { store, number in
-      _ = try RegisterBidder(store: store).add(
+    try inTransactions(count) { session, number in
+      _ = try RegisterBidder(store: OneTransaction(session)).add(
         .benchBidder(number), profiles[number % profiles.count].varied(by: number), by: caller)
     }
   }
@@ -27,11 +27,11 @@ struct Filling {
     let tender = Tender.Number(trusted: tender)
     let items = try ShowTender(store: store)(tender, by: caller).tender.definition.documents
       .map(\.id)
-    try inTransactions(count) { store, number in
+    try inTransactions(count) { session, number in
       let documents = items.enumerated()
         .filter { position, _ in (number + position) % 10 != 0 }
         .map { HandedInDocument(item: $0.element) }
-      _ = try ReceiveBid(store: store, hasher: { SHA256Hasher() })(
+      _ = try ReceiveBid(store: OneTransaction(session), hasher: { SHA256Hasher() })(
         BidRequest(
           tender: tender, bidder: .benchBidder(number), documents: documents, seal: .intact,
           key: "fill-\(number)"),
@@ -39,21 +39,30 @@ struct Filling {
     }
   }
 
-  /// Publishes `count` tenders evenly over a year, in a rehearsal; each closes 20 to 45 days later.
-  func publish(_ count: Int, like file: String) throws {
+  /// Puts in `count` tenders published evenly over a year; each closes 20 to 45 days later.
+  ///
+  /// Without the use case, which would examine each of them for minutes in all.
+  func addTenders(_ count: Int, like file: String) throws {
     let zones = SystemZones()
     let template = try SourceFile(reading: file).readDefinition(zones: zones)
-    let minutesOfYear = 365 * 1440
-    try inTransactions(count) { store, number in
-      let minute = number * minutesOfYear / count
-      let day = Day(number: 20_454).adding(days: minute / 1440)  // from 2026-01-01 on
-      guard let clock = TimeOfDay(microseconds: Int64(minute % 1440) * 60_000_000) else { return }
+    let zone = try zones.zone(named: "Asia/Shanghai")
+    let first = try WrittenTime(parsing: "2025-03-01").begins(in: zone)
+    try inTransactions(count) { session, number in
+      let time = first.adding(seconds: Int64(number) * 365 * 86_400 / Int64(count))
       var definition = template
-      definition.number = nil
+      definition.number = Tender.Number(trusted: "T-\(1_000_000 + number)")
       definition.title = try Text(parsing: "\(template.title)（第\(number)号）")
-      definition.periods = try Self.periods(from: day, days: 20 + number * 7 % 26)
-      _ = try PublishTender(store: store, zones: zones)(
-        definition, by: Caller(actor: caller.actor, at: WrittenTime(day, clock)))
+      definition.periods = try Self.periods(from: zone.day(of: time), days: 20 + number * 7 % 26)
+      let tender = Tender(
+        summary: TenderSummary(
+          number: Tender.Number(trusted: "T-\(1_000_000 + number)"), title: definition.title,
+          zone: zone, schedule: definition.periods.schedule(publishedAt: time, in: zone),
+          regime: definition.regime),
+        definition: definition)
+      try session.tenders.add(tender)
+      try session.journal.append(
+        Event(.tenderPublished, tender: tender.number, data: definition), by: caller.actor,
+        at: time)
     }
   }
 
@@ -61,15 +70,14 @@ struct Filling {
     let closing = WrittenTime(day.adding(days: days), try TimeOfDay(parsing: "17:00"))
     return Timetable(
       notice: day,
-      documents: WrittenWindow(from: WrittenTime(day), to: WrittenTime(day.adding(days: 5))),
+      documents: WrittenWindow(from: WrittenTime(day), to: WrittenTime(day.adding(days: 10))),
       submission: WrittenWindow(from: WrittenTime(day), to: closing), opening: closing)
   }
 
-  private func inTransactions(_ count: Int, _ body: (any Store, Int) throws -> Void) throws {
+  private func inTransactions(_ count: Int, _ body: (any Session, Int) throws -> Void) throws {
     for first in stride(from: 0, to: count, by: 2000) {
       try store.write { session in
-        let store = OneTransaction(session)
-        for number in first..<min(first + 2000, count) { try body(store, number) }
+        for number in first..<min(first + 2000, count) { try body(session, number) }
       }
     }
   }
