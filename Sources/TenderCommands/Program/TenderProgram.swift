@@ -21,6 +21,9 @@ extension TenderCommand {
 
 /// The whole program, from arguments to exit status.
 package enum TenderProgram {
+  /// Runs one command.
+  ///
+  /// - Parameter arguments: without the name of the program.
   package static func run(_ arguments: [String], in world: World) -> ExitStatus {
     let language = Language.chosen(
       option: value(of: "--lang", in: arguments).flatMap { Language(rawValue: $0) },

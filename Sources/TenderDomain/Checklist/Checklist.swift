@@ -1,5 +1,6 @@
 /// The documents a tender asked for, each with what became of it for one bid (资料清单).
 public struct Checklist: Hashable, Sendable {
+  /// One requested document and what became of it.
   public struct Line: Hashable, Sendable {
     public let document: RequestedDocument
     public let status: Status
@@ -10,6 +11,7 @@ public struct Checklist: Hashable, Sendable {
     }
   }
 
+  /// What became of a requested document.
   public enum Status: Hashable, Sendable {
     case received(SubmittedDocument.Form)
     case missing

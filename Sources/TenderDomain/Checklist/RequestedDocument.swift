@@ -1,5 +1,6 @@
 /// A document that a tender asks for (资料清单).
 public struct RequestedDocument: Hashable, Sendable, Codable {
+  /// How good a copy has to be.
   public enum Form: String, Hashable, Sendable, CaseIterable, Codable {
     case original, stampedCopy, copy
   }

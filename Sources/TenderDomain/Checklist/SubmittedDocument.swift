@@ -1,5 +1,6 @@
 /// What came in for one requested document: paper at the counter, or a file.
 public struct SubmittedDocument: Hashable, Sendable {
+  /// Paper at the counter, or a file in the store.
   public enum Form: Hashable, Sendable {
     case paper
     case file(StoredFile)

@@ -2,6 +2,7 @@
 ///
 /// It settles an unknown or overrides a result; earlier decisions stay on record.
 public struct Decision: Hashable, Sendable {
+  /// What a person can decide; only evidence can leave something unknown.
   public enum Result: String, Hashable, Sendable, CaseIterable, Codable {
     case met, notMet, waived
   }

@@ -1,5 +1,6 @@
 /// Something that happened, as the journal records it.
 public struct Event: Sendable {
+  /// What kind of thing happened; the raw value stands in the journal for good.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case officeCreated = "office.created"
     case tenderPublished = "tender.published"

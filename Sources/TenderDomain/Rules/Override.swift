@@ -13,6 +13,7 @@ public struct Override: Hashable, Sendable, Codable {
 }
 
 extension Override {
+  /// Who went ahead despite which rule, and why.
   public var phrase: Phrase {
     Phrase(
       zh: "\(decidedBy)决定不顾规则 \(rule) 发布：\(reason)",

@@ -1,11 +1,13 @@
 /// A number that a rule sets: at least 20 days, at most 2 percent.
 public struct RuleLimit: Hashable, Sendable {
+  /// On which side of the number one has to stay; the number itself is included (民法典 1259).
   public enum Relation: String, Hashable, Sendable, CaseIterable {
     case atLeast = "≥"
     case atMost = "≤"
     case exactly = "="
   }
 
+  /// What the number counts.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
     case day, workingDay, year, percent, firms, persons, moment
   }

@@ -16,6 +16,7 @@ public struct Deadline: Hashable, Sendable {
     public var description: String { rawValue }
   }
 
+  /// How a deadline stands at a time.
   public enum State: String, Hashable, Sendable, CaseIterable {
     case notStarted, open
     /// Open, and due within `Deadline.soon`.

@@ -1,5 +1,6 @@
 /// Something that happened to a tender after its publication and stays true.
 public struct Milestone: Hashable, Sendable {
+  /// What can happen to a published tender.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case opened, evaluationStarted, awardNotified, completed, cancelled, unsuccessful
   }

@@ -1,5 +1,6 @@
 /// What comes next in a tender, and when, if a date is set for it.
 public struct NextEvent: Hashable, Sendable {
+  /// What can come next; the raw value is the name that scripts see.
   public enum Event: String, Hashable, Sendable, CaseIterable {
     case publication
     case submissionOpens = "submission.opens"

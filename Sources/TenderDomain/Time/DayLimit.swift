@@ -2,6 +2,7 @@
 ///
 ///     DayLimit(.minimum, DayCount(20, .day)).judge(from: notice, to: closing, on: .china)
 public struct DayLimit: Hashable, Sendable {
+  /// On which side of the count one has to stay.
   public enum Kind: Hashable, Sendable {
     /// 不得少于 N 日: the second day is not before the end of the period after the first.
     case minimum

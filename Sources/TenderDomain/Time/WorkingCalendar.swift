@@ -33,11 +33,13 @@ public struct WorkingCalendar: Hashable, Sendable {
     WorkingCalendar(years: years + [year])
   }
 
+  /// - Throws: `UnknownCalendarYear` for a day of a year without data.
   public func isWorkingDay(_ day: Day) throws(UnknownCalendarYear) -> Bool {
     let number = Int(day.number)
     return try workingDays(from: number, upTo: number + 1) == 1
   }
 
+  /// - Throws: `UnknownCalendarYear` for a day of a year without data.
   public func kind(of day: Day) throws(UnknownCalendarYear) -> DayKind {
     let number = day.year
     guard let year = years.first(where: { $0.year == number }) else {
