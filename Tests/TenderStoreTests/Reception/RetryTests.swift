@@ -136,7 +136,10 @@ struct RetryTests {
       by: officer("2026-05-10T00:00:00.000001"))
     _ = try store.receive(request(firm(2), seal: .intact), by: officer("2026-05-11"))
     _ = try store.receive(request(firm(2), seal: .intact, key: "2"), by: officer("2026-05-18"))
-    let again = try FindReceipt(store: store)(number("T"), bid: 1)
+    let again = try FindReceipt(store: store)(number("T"), bid: 1, by: officer("2026-05-10"))
+    #expect(throws: NotFound.self) {
+      try FindReceipt(store: store)(number("T"), bid: 1, by: officer("2026-05-09"))
+    }
     #expect(again.dossier == first.dossier)
     #expect(again.checklist == first.checklist)
     #expect(again.tender == first.tender)
