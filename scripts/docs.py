@@ -22,6 +22,10 @@ environment: `--store` `TENDER_STORE`, `--format` `TENDER_FORMAT`, `--actor` `TE
 or `LANG`, `--color` `NO_COLOR`. A time is `2026-05-16`, `2026-05-16T17:00` or `2026-05-16T17:00:30+08:00`; without an
 offset it is in the zone of the tender, or of the office.
 
+Without `--store` the store is the file `tender/office.sqlite` in `XDG_DATA_HOME`, or in `~/.local/share` where that is not set.
+Without `--actor` it is your login name that goes into the journal. `--at` looks at an earlier or later time; in a rehearsal store
+(`tender init --rehearsal`) it is also the time of a change, and never goes back.
+
 Answers go to the standard output, everything else to the standard error. `tender --generate-completion-script bash`
 (or `zsh`, `fish`) prints the completions of a shell.
 """

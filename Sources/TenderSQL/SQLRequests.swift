@@ -4,10 +4,15 @@ import TenderDomain
 struct SQLRequests: Requests {
   let session: SQLSession
 
-  func outcome(of key: String, asking content: any Encodable) throws -> String? {
+  func outcome(of key: String, asking content: any Encodable) throws -> RequestOutcome? {
     let recorded = try session.rows(
-      "SELECT content, outcome FROM requests WHERE key = $1", [.text(key)]
-    ) { row in (content: try row.text(0), outcome: try row.text(1)) }.first
+      "SELECT content, outcome, at FROM requests WHERE key = $1", [.text(key)]
+    ) { row in
+      (
+        content: try row.text(0),
+        outcome: RequestOutcome(text: try row.text(1), at: try row.instant(2))
+      )
+    }.first
     guard let recorded else { return nil }
     // Not by `==`, which takes an accented letter for the letter and its accent.
     guard try recorded.content.utf8.elementsEqual(CanonicalJSON.encode(content).utf8) else {
@@ -17,12 +22,13 @@ struct SQLRequests: Requests {
   }
 
   func record(
-    _ key: String, asking content: any Encodable, outcome: String, at time: Instant
+    _ key: String, asking content: any Encodable, _ outcome: RequestOutcome
   ) throws {
     try session.run(
       "INSERT INTO requests (key, content, outcome, at) VALUES ($1, $2, $3, $4)",
       [
-        .text(key), .text(try CanonicalJSON.encode(content)), .text(outcome), .instant(time),
+        .text(key), .text(try CanonicalJSON.encode(content)), .text(outcome.text),
+        .instant(outcome.at),
       ])
   }
 }

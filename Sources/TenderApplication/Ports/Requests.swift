@@ -6,8 +6,19 @@ public protocol Requests {
   ///
   /// - Parameter content: all that is asked. Stored as canonical JSON and compared byte for byte.
   /// - Throws: `RequestRefusal.sameKeyOtherContent`.
-  func outcome(of key: String, asking content: any Encodable) throws -> String?
+  func outcome(of key: String, asking content: any Encodable) throws -> RequestOutcome?
 
-  func record(
-    _ key: String, asking content: any Encodable, outcome: String, at time: Instant) throws
+  func record(_ key: String, asking content: any Encodable, _ outcome: RequestOutcome) throws
+}
+
+/// What came of a request, and when.
+public struct RequestOutcome: Hashable, Sendable {
+  /// For the use case alone, e.g. `bid 1`.
+  public let text: String
+  public let at: Instant
+
+  public init(text: String, at: Instant) {
+    self.text = text
+    self.at = at
+  }
 }

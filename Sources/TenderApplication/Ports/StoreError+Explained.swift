@@ -16,7 +16,9 @@ extension StoreError: Explained {
     Self.explanations[code]
       ?? (
         Phrase(zh: "程序缺陷", en: "a defect of the program"),
-        Phrase(zh: "数据未改动；请连同此信息报告", en: "nothing was changed; please report it with this text")
+        Phrase(
+          zh: "是否已有改动，见 tender journal；请连同此信息报告",
+          en: "tender journal shows whether anything was changed; please report it with this text")
       )
   }
 

@@ -8,9 +8,16 @@ public struct FindReceipt {
     self.store = store
   }
 
-  /// - Throws: `NotFound`, `StoreError`.
-  public func callAsFunction(_ number: Tender.Number, bid: Int) throws -> RegisteredBid {
-    try store.read { session in try RegisteredBid(bid, of: number, session) }
+  /// - Throws: `NotFound`, also for a bid that came in after the time asked for; `StoreError`.
+  public func callAsFunction(
+    _ number: Tender.Number, bid: Int, by caller: Caller
+  ) throws -> RegisteredBid {
+    try store.read { session in
+      let (_, time) = try session.tenderAsOf(number, caller)
+      let found = try RegisteredBid(bid, of: number, session)
+      guard found.dossier.bid.receivedAt <= time else { throw NotFound.bid(bid, number) }
+      return found
+    }
   }
 }
 

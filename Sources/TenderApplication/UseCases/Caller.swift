@@ -19,11 +19,14 @@ public enum ClockRefusal: Hashable, Explained {
   case writingIsNow
   /// A rehearsal has no clock of its own.
   case rehearsalNeedsTime
+  /// A rehearsal goes on from its last entry, here with the zone to tell it in.
+  case rehearsalGoesBack(last: Instant, Zone)
 
   public var errorCode: String {
     switch self {
     case .writingIsNow: "clock.writingIsNow"
     case .rehearsalNeedsTime: "clock.rehearsalNeedsTime"
+    case .rehearsalGoesBack: "clock.rehearsalGoesBack"
     }
   }
 
@@ -38,6 +41,10 @@ public enum ClockRefusal: Hashable, Explained {
       Phrase(
         zh: "演练库没有自己的时钟，写入时必须给出 --at",
         en: "a rehearsal store has no clock: a change needs --at")
+    case .rehearsalGoesBack(let last, let zone):
+      Phrase(
+        zh: "--at 早于台账的最后一笔（\(last.formatted(in: zone))）；演练只能向前",
+        en: "--at is before the last entry, \(last.formatted(in: zone)); a rehearsal only goes on")
     }
   }
 
@@ -49,6 +56,10 @@ public enum ClockRefusal: Hashable, Explained {
         en: "leave out --at, or make a rehearsal store with tender init --rehearsal")
     case .rehearsalNeedsTime:
       Phrase(zh: "例如加上 --at 2026-04-27T09:00", en: "add, for example, --at 2026-04-27T09:00")
+    case .rehearsalGoesBack(let last, let zone):
+      Phrase(
+        zh: "用 --at \(last.formatted(in: zone)) 或更晚；从头再来：另建一个演练库",
+        en: "use --at \(last.formatted(in: zone)) or later; to start over, make another store")
     }
   }
 }
@@ -60,14 +71,19 @@ extension Session {
   func writingTime(_ caller: Caller, in zone: Zone) throws -> Instant {
     let head = try journal.lockHead()
     let time = try writingClock(caller, in: zone)
-    guard time >= head.at else {
-      throw StoreError(
-        .clockBackwards, "\(time.utc) is earlier than the last journal entry, \(head.at.utc)")
-    }
+    try require(time, notBefore: head, in: zone)
     return time
   }
 
-  private func writingClock(_ caller: Caller, in zone: Zone) throws -> Instant {
+  func require(_ time: Instant, notBefore head: JournalHead, in zone: Zone) throws {
+    guard time < head.at else { return }
+    if try office.isRehearsal { throw ClockRefusal.rehearsalGoesBack(last: head.at, zone) }
+    throw StoreError(
+      .clockBackwards, "\(time.utc) is earlier than the last journal entry, \(head.at.utc)")
+  }
+
+  /// What the clock says, not yet compared with the journal.
+  func writingClock(_ caller: Caller, in zone: Zone) throws -> Instant {
     if try office.isRehearsal {
       guard let at = caller.at else { throw ClockRefusal.rehearsalNeedsTime }
       return at.begins(in: zone)

@@ -8,13 +8,19 @@ public struct FoundOffice {
     self.store = store
   }
 
-  /// - Throws: `OfficeRefusal` when the store belongs to an office of the other kind.
-  public func callAsFunction(_ wanted: Office, by caller: Caller) throws -> Office {
+  /// - Parameter requiringZone: whether the office that is there must be in the zone, too.
+  /// - Throws: `OfficeRefusal` when the store belongs to an office of another kind or zone.
+  public func callAsFunction(
+    _ wanted: Office, requiringZone: Bool = false, by caller: Caller
+  ) throws -> Office {
     try store.write { session in
       let head = try session.journal.lockHead()
       if head.sequence > 0 {
         let office = try session.office
         guard office.isRehearsal || !wanted.isRehearsal else { throw OfficeRefusal.isReal }
+        guard !requiringZone || office.zone.identifier == wanted.zone.identifier else {
+          throw OfficeRefusal.otherZone(office.zone.identifier)
+        }
         return office
       }
       // The beginning of a rehearsal must not be later than the first time it is given.
@@ -42,16 +48,38 @@ private struct OfficeRecord: Encodable, Sendable {
 public enum OfficeRefusal: Hashable, Explained {
   /// A rehearsal was asked for where a real office is.
   case isReal
+  /// The office that is there reckons in this zone.
+  case otherZone(String)
 
-  public var errorCode: String { "office.isReal" }
+  public var errorCode: String {
+    switch self {
+    case .isReal: "office.isReal"
+    case .otherZone: "office.otherZone"
+    }
+  }
+
   public var kind: FailureKind { .conflict }
 
   public var message: Phrase {
-    Phrase(zh: "这里已有正式库，不能改作演练", en: "a real office is here; it cannot become a rehearsal")
+    switch self {
+    case .isReal:
+      Phrase(zh: "这里已有正式库，不能改作演练", en: "a real office is here; it cannot become a rehearsal")
+    case .otherZone(let zone):
+      Phrase(
+        zh: "这里的库以 \(zone) 为时区，建立后不能更改",
+        en: "the office here is in the zone \(zone), which cannot be changed")
+    }
   }
 
   public var hint: Phrase? {
-    Phrase(
-      zh: "演练请另选位置：--store practice.sqlite", en: "choose another place: --store practice.sqlite")
+    switch self {
+    case .isReal:
+      Phrase(
+        zh: "演练请另选位置：--store practice.sqlite", en: "choose another place: --store practice.sqlite")
+    case .otherZone:
+      Phrase(
+        zh: "去掉 --time-zone；个别项目可在定义中写 timeZone",
+        en: "leave out --time-zone; a tender may name a timeZone of its own in its definition")
+    }
   }
 }

@@ -25,18 +25,23 @@ public enum RequestRefusal: Hashable, Explained {
 extension Session {
   /// Carries out a request once: under a key that was used before, the first outcome stands.
   ///
-  /// Call it with the journal locked, so that two requests of one key wait for each other.
+  /// The key is looked up before the time is compared with the journal: a retry may give the time
+  /// of the first call. Two requests of one key wait for each other at the head of the journal, so
+  /// call it after locking the tender.
   /// - Parameters:
   ///   - content: all that was asked; other content under the same key is a conflict.
-  ///   - action: carries it out and returns its outcome.
-  /// - Returns: the outcome, of now or of the first time.
+  ///   - action: carries it out at the time of the change and returns its outcome.
+  /// - Returns: the outcome and its time, of now or of the first call.
   func once(
-    _ key: String?, asking content: any Encodable, at time: Instant, _ action: () throws -> String
-  ) throws -> String {
-    guard let key else { return try action() }
-    if let outcome = try requests.outcome(of: key, asking: content) { return outcome }
-    let outcome = try action()
-    try requests.record(key, asking: content, outcome: outcome, at: time)
+    _ key: String?, asking content: any Encodable, by caller: Caller, in zone: Zone,
+    _ action: (Instant) throws -> String
+  ) throws -> RequestOutcome {
+    let head = try journal.lockHead()
+    let time = try writingClock(caller, in: zone)
+    if let key, let outcome = try requests.outcome(of: key, asking: content) { return outcome }
+    try require(time, notBefore: head, in: zone)
+    let outcome = RequestOutcome(text: try action(time), at: time)
+    if let key { try requests.record(key, asking: content, outcome) }
     return outcome
   }
 }

@@ -22,21 +22,23 @@ public struct PublishTender {
     }
     return try store.write { session in
       let zone = try definition.timeZone.map(zones.zone(named:)) ?? session.office.zone
-      let time = try session.writingTime(caller, in: zone)
       let request = Publication(definition: definition, despite: overrides)
-      let calendar = try session.calendars.working(at: time)
-      let number = try session.once(key, asking: request, at: time) {
-        try publish(request, in: zone, by: calendar, at: time, caller.actor, session).text
+      let outcome = try session.once(key, asking: request, by: caller, in: zone) { time in
+        try publish(request, in: zone, at: time, caller.actor, session).text
       }
-      let tender = try session.tender(Tender.Number(trusted: number), at: time)
-      return PublishedTender(tender: tender, at: time, findings: tender.findings(by: calendar))
+      // As of the publication, so that a retry gets the answer of the first call.
+      let tender = try session.tender(Tender.Number(trusted: outcome.text), at: outcome.at)
+      let calendar = try session.calendars.working(at: outcome.at)
+      return PublishedTender(
+        tender: tender, at: outcome.at, findings: tender.findings(by: calendar))
     }
   }
 
   private func publish(
-    _ request: Publication, in zone: Zone, by calendar: WorkingCalendar, at time: Instant,
-    _ actor: Text, _ session: any Session
+    _ request: Publication, in zone: Zone, at time: Instant, _ actor: Text,
+    _ session: any Session
   ) throws -> Tender.Number {
+    let calendar = try session.calendars.working(at: time)
     var definition = request.definition
     let findings = definition.lint(
       in: zone, publishedAt: time, calendar: calendar, despite: request.despite)

@@ -52,7 +52,6 @@ public struct ReceiveBid {
     _ session: any Session
   ) throws -> ReceivedBid {
     let tender = try session.lockedTender(request.tender)
-    let time = try session.writingTime(caller, in: zone)
     let submission = Submission(
       bidder: request.bidder, seal: request.seal,
       documents: tender.definition.documents.compactMap { requested in
@@ -60,8 +59,8 @@ public struct ReceiveBid {
       })
     var received: ReceivedBid?
     let outcome = try session.once(
-      request.key, asking: SubmissionRecord(request.tender, submission), at: time
-    ) {
+      request.key, asking: SubmissionRecord(request.tender, submission), by: caller, in: zone
+    ) { time in
       let (answer, outcome) = try decide(
         submission, on: tender, at: time, staged, key: request.key, by: caller.actor, session)
       received = answer
@@ -69,7 +68,7 @@ public struct ReceiveBid {
     }
     if let received { return received }
     try staging.discard(staged, session)
-    return try repeated(request, outcome: ReceptionOutcome(text: outcome), session)
+    return try repeated(request, outcome: ReceptionOutcome(text: outcome.text), session)
   }
 
   private func decide(

@@ -12,14 +12,13 @@ struct BidList: TenderCommand {
 
   static let answersWithList = true
 
-  @Argument(help: ArgumentHelp(zh: "项目编号", en: "Number of the tender"))
-  var number: String
+  @OptionGroup var tender: TenderArgument
 
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
     let register = try ListBids(store: context.store())(
-      Tender.Number(argument: number), by: context.caller)
+      tender.number(), by: context.caller)
     try context.output.show(BidRegisterView(register, in: context.language).answer)
     return .done
   }

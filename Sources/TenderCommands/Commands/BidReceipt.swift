@@ -14,21 +14,9 @@ struct BidReceipt: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let receipt = try FindReceipt(store: context.store())(bid.tender(), bid: bid.number)
+    let receipt = try FindReceipt(store: context.store())(
+      bid.tender(), bid: bid.number, by: context.caller)
     try context.output.show(ReceiptView(receipt).answer)
     return .done
-  }
-}
-
-/// Which bid of which tender.
-struct BidArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp(zh: "项目编号", en: "Number of the tender", valueName: "number"))
-  var tenderNumber: String
-
-  @Argument(help: ArgumentHelp(zh: "投标编号", en: "Number of the bid", valueName: "bid"))
-  var number: Int
-
-  func tender() throws -> Tender.Number {
-    try Tender.Number(argument: tenderNumber)
   }
 }

@@ -14,8 +14,7 @@ struct BidReceive: TenderCommand {
       ])
   }
 
-  @Argument(help: ArgumentHelp(zh: "项目编号", en: "Number of the tender"))
-  var number: String
+  @OptionGroup var tender: TenderArgument
 
   @Option(help: ArgumentHelp(zh: "投标人", en: "Bidder, as in the registry", valueName: "id"))
   var bidder: String
@@ -35,18 +34,37 @@ struct BidReceive: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let request = BidRequest(
-      tender: try Tender.Number(argument: number),
-      bidder: try OrganisationIdentifier(argument: bidder),
+      tender: try tender.number(),
+      bidder: try OrganisationIdentifier(argument: bidder, of: "--bidder"),
       documents: try HandedInDocuments(documents).read(),
-      seal: seal, key: try retry.key.map { try argumentText($0) } ?? RetryOptions.newKey())
+      seal: seal, key: try retry.checkedKey() ?? RetryOptions.newKey())
     let receive = ReceiveBid(store: try context.store(), hasher: context.hasher)
     switch try receive(request, by: context.caller) {
     case .registered(let bid):
-      try context.output.show(ReceiptView(bid).answer)
+      try context.output.show(
+        ReceiptView(bid).answer, afterWriting: Self.receiptAgain(bid),
+        notes: bid.dossier.bid.documents.compactMap(Self.note))
       return .done
     case .refused(let attempt, let tender):
       throw RefusedBid(attempt: attempt, tender: tender)
     }
+  }
+}
+
+extension BidReceive {
+  private static func receiptAgain(_ bid: RegisteredBid) -> Phrase {
+    let (number, key) = ("\(bid.tender.number) \(bid.dossier.bid.number)", bid.dossier.bid.key)
+    return Phrase(
+      zh: "tender bid receipt \(number) 再次出具回执（键 \(key)）",
+      en: "tender bid receipt \(number) prints the receipt (key \(key))")
+  }
+
+  /// An empty file is taken in as any other; whoever handed it in should know.
+  private static func note(_ document: SubmittedDocument) -> Phrase? {
+    guard case .file(let file) = document.form, file.bytes == 0 else { return nil }
+    return Phrase(
+      zh: "\(document.item) 的文件 \(file.name) 是空的（0 字节）",
+      en: "the file \(file.name) for \(document.item) is empty (0 bytes)")
   }
 }
 

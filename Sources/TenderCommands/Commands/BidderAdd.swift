@@ -1,7 +1,6 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
-import TenderFormats
 
 /// `tender bidder add`
 struct BidderAdd: TenderCommand {
@@ -11,18 +10,11 @@ struct BidderAdd: TenderCommand {
       examples: ["tender bidder add tianzhong.yaml", "tender bidder add - < tianzhong.yaml"])
   }
 
-  @Argument(
-    help: ArgumentHelp(zh: "投标人文件（YAML 或 JSON）；- 为标准输入", en: "Bidder in YAML or JSON; - is stdin"),
-    completion: .definition)
-  var file: String
-
+  @OptionGroup var bidder: BidderFile
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let (identifier, profile) = try SourceFile(reading: file).readBidder()
-    let bidder = try RegisterBidder(store: context.store())
-      .add(identifier, profile, by: context.caller)
-    try context.output.show(BidderView(bidder, in: context.office().zone).answer)
+    try bidder.record(in: context) { $0.add }
     return .done
   }
 }

@@ -19,7 +19,7 @@ struct BidderExpiring: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let list = try ExpiringCertificates(store: context.store())(
-      within: TimeSpan(parsing: within), by: context.caller)
+      within: TimeSpan(argument: within, of: "--within"), by: context.caller)
     try context.output.show(ExpiryView(list).answer)
     return .done
   }

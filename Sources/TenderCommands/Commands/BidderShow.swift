@@ -20,7 +20,7 @@ struct BidderShow: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let identifier = try OrganisationIdentifier(argument: identifier)
+    let identifier = try OrganisationIdentifier(argument: identifier, of: "<id>")
     let (bidder, zone) = try ReadRegistry(store: context.store())
       .find(identifier, by: context.caller)
     try context.output.show(BidderView(bidder, in: zone).answer)

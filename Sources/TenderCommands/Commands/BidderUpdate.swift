@@ -1,7 +1,6 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
-import TenderFormats
 
 /// `tender bidder update`
 struct BidderUpdate: TenderCommand {
@@ -11,18 +10,11 @@ struct BidderUpdate: TenderCommand {
       examples: ["tender bidder update tianzhong.yaml", "tender bidder update - < tianzhong.yaml"])
   }
 
-  @Argument(
-    help: ArgumentHelp(zh: "投标人文件（YAML 或 JSON）；- 为标准输入", en: "Bidder in YAML or JSON; - is stdin"),
-    completion: .definition)
-  var file: String
-
+  @OptionGroup var bidder: BidderFile
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let (identifier, profile) = try SourceFile(reading: file).readBidder()
-    let bidder = try RegisterBidder(store: context.store())
-      .update(identifier, profile, by: context.caller)
-    try context.output.show(BidderView(bidder, in: context.office().zone).answer)
+    try bidder.record(in: context) { $0.update }
     return .done
   }
 }

@@ -28,7 +28,11 @@ struct CalendarAdd: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let year = try SourceFile(reading: file).readCalendar()
     try RecordCalendar(store: context.store())(year, by: context.caller)
-    try context.output.show(CalendarView(year).answer)
+    try context.output.show(
+      CalendarView(year).answer,
+      afterWriting: Phrase(
+        zh: "tender calendar show \(year.year) 查看日历",
+        en: "tender calendar show \(year.year) shows the calendar"))
     return .done
   }
 }

@@ -12,8 +12,7 @@ struct Check: TenderCommand {
 
   static let answersWithList = true
 
-  @Argument(help: ArgumentHelp(zh: "项目编号", en: "Number of the tender"))
-  var number: String
+  @OptionGroup var tender: TenderArgument
 
   @Argument(help: ArgumentHelp(zh: "投标编号，缺省为全部", en: "Number of one bid, else all"))
   var bid: Int?
@@ -22,7 +21,7 @@ struct Check: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let report = try CheckBids(store: context.store())(
-      Tender.Number(argument: number), bid: bid, by: context.caller)
+      tender.number(), bid: bid, by: context.caller)
     try context.output.show(CheckView(report, in: context.language).answer)
     return ExitStatus(report.verdict)
   }

@@ -28,9 +28,13 @@ struct Decide: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let report = try DecideRequirement(store: context.store())(
-      result, of: Identifier(argument: requirement), bid: bid.number,
-      in: bid.tender(), reason: Text(argument: reason), by: context.caller)
-    try context.output.show(CheckView(report, in: context.language).answer)
+      result, of: Identifier(argument: requirement, of: "<requirement>"), bid: bid.number,
+      in: bid.tender(), reason: Text(argument: reason, of: "--reason"), by: context.caller)
+    try context.output.show(
+      CheckView(report, in: context.language).answer,
+      afterWriting: Phrase(
+        zh: "tender check \(report.tender.number) \(bid.number) 查看结果",
+        en: "tender check \(report.tender.number) \(bid.number) shows it"))
     return .done
   }
 }

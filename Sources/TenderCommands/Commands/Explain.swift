@@ -13,14 +13,13 @@ struct Explain: TenderCommand {
       ])
   }
 
-  @Argument(help: ArgumentHelp(zh: "项目编号", en: "A tender's number"))
-  var number: String
+  @OptionGroup var tender: TenderArgument
 
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
     let overview = try ShowTender(store: context.store())(
-      Tender.Number(argument: number), by: context.caller)
+      tender.number(), by: context.caller)
     try context.output.show(SituationView(overview, in: context.language).answer)
     return .done
   }

@@ -13,21 +13,30 @@ struct Init: TenderCommand {
   @Flag(help: ArgumentHelp(zh: "演练库：时钟由 --at 给出", en: "A store whose clock is --at, to practise"))
   var rehearsal = false
 
-  @Option(help: ArgumentHelp(zh: "默认时区", en: "Zone of tenders that name none", valueName: "zone"))
-  var timeZone = "Asia/Shanghai"
+  @Option(
+    help: ArgumentHelp(
+      zh: "默认时区；新建时缺省为 Asia/Shanghai",
+      en: "Zone of tenders that name none; Asia/Shanghai for a new store", valueName: "zone"))
+  var timeZone: String?
 
   @OptionGroup var options: GlobalOptions
 
   static var usesStore: Bool { false }
 
   func run(in context: Context) throws -> ExitStatus {
-    let zone = try context.zones.zone(named: timeZone)
+    // Before anything is made: the founding of a real office is a change like any other.
+    guard rehearsal || context.caller.at == nil else { throw ClockRefusal.writingIsNow }
+    let zone = try parsed(timeZone ?? "Asia/Shanghai", of: "--time-zone") {
+      try context.zones.zone(named: $0)
+    }
     let location = try context.storeLocation()
     let store = try location.create(zones: context.zones)
     let office = try FoundOffice(store: store)(
-      Office(zone: zone, isRehearsal: rehearsal), by: context.caller)
+      Office(zone: zone, isRehearsal: rehearsal), requiringZone: timeZone != nil,
+      by: context.caller)
     try context.output.marked(rehearsal: office.isRehearsal).show(
-      OfficeView(office, at: location).answer)
+      OfficeView(office, at: location).answer,
+      afterWriting: Phrase(zh: "tender doctor 查看库", en: "tender doctor shows the store"))
     return .done
   }
 }

@@ -14,15 +14,13 @@ struct JournalCommand: TenderCommand {
 
   static var answersWithList: Bool { true }
 
-  @Argument(help: ArgumentHelp(zh: "项目编号；不写则全部", en: "A tender's number; all when absent"))
-  var number: String?
+  @OptionGroup var tender: OptionalTenderArgument
 
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let number = try number.map { try Tender.Number(argument: $0) }
     let (entries, zone) = try ReadJournal(store: context.store())(
-      tender: number, by: context.caller)
+      tender: tender.number(), by: context.caller)
     try context.output.show(JournalView(entries, in: zone).answer)
     return .done
   }

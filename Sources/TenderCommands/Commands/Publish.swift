@@ -31,8 +31,12 @@ struct Publish: TenderCommand {
     let definition = try SourceFile(reading: file).readDefinition(zones: context.zones)
     let published = try PublishTender(store: context.store(), zones: context.zones)(
       definition, despite: overrides(by: context.caller.actor), by: context.caller,
-      key: retry.key.map { try argumentText($0) })
-    try context.output.show(PublishedView(published, in: context.language).answer)
+      key: retry.checkedKey())
+    try context.output.show(
+      PublishedView(published, in: context.language).answer,
+      afterWriting: Phrase(
+        zh: "tender show \(published.tender.number) 查看项目",
+        en: "tender show \(published.tender.number) shows the tender"))
     return .done
   }
 
@@ -42,7 +46,7 @@ struct Publish: TenderCommand {
       return []
     }
     guard let reason else { throw WrongUsage.despiteWithoutReason }
-    let text = try Text(argument: reason)
+    let text = try Text(argument: reason, of: "--reason")
     return try despite.map { rule in
       Override(rule: try argumentText(rule), reason: text, decidedBy: actor)
     }

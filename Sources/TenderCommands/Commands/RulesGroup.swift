@@ -30,7 +30,7 @@ struct RulesList: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let regime = try regime.map { try Regime(named: $0) }
+    let regime = try regime.map { try parsed($0, of: "--regime", Regime.init(named:)) }
     let rules = Rule.all.filter { rule in regime.map { rule.scope.binds([$0]) } ?? true }
     try context.output.show(RuleListView(rules, in: context.language).answer)
     return .done

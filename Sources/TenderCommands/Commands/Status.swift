@@ -15,8 +15,7 @@ struct Status: TenderCommand {
 
   static var answersWithList: Bool { true }
 
-  @Argument(help: ArgumentHelp(zh: "项目编号；不写则全部", en: "A tender's number; all when absent"))
-  var number: String?
+  @OptionGroup var tender: OptionalTenderArgument
 
   @Option(
     help: ArgumentHelp(
@@ -32,9 +31,9 @@ struct Status: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let span = try closingWithin.map { try TimeSpan(parsing: $0) }
+    let span = try closingWithin.map { try TimeSpan(argument: $0, of: "--closing-within") }
     let board = try DeadlineBoard(store: context.store())
-    guard let number else {
+    guard let number = try tender.number() else {
       let view = TenderBoardView(
         try board(closingWithin: span, by: context.caller), onlyOverdue: overdue,
         in: context.language)
@@ -43,7 +42,7 @@ struct Status: TenderCommand {
     }
     guard span == nil, !overdue else { throw WrongUsage.filterOfOne }
     let view = DeadlinesView(
-      try board(Tender.Number(argument: number), by: context.caller),
+      try board(number, by: context.caller),
       in: context.language)
     try context.output.show(view.answer)
     return exitCode && view.hasOverdue ? .no : .done

@@ -44,6 +44,29 @@ package struct Output: Sendable {
     }
   }
 
+  /// Writes the answer to a change that was made, which a failure of the output does not undo.
+  ///
+  /// - Parameters:
+  ///   - again: how to see it again.
+  ///   - notes: what the person should know about the change, told beside the answer.
+  /// - Throws: `AnswerLost` instead of `OutputFailure`.
+  package func show(
+    _ answer: Answer, afterWriting again: Phrase, notes: [Phrase] = []
+  ) throws {
+    do {
+      for note in notes { try tell(note: note) }
+      try show(answer)
+    } catch let failure as OutputFailure {
+      throw AnswerLost(failure: failure, again: again)
+    }
+  }
+
+  /// Tells something that is no failure.
+  private func tell(note: Phrase) throws {
+    guard format != .json else { return try tell(json: ["note": note[language]]) }
+    try tell { $0.note(Phrase(zh: "注意：", en: "note: "), note, .cyan) }
+  }
+
   /// Writes a notice for a program, on one line; never part of the data.
   package func tell(json notice: some Encodable) throws {
     let text =

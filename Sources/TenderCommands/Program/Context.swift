@@ -24,8 +24,8 @@ struct Context {
       color: options.color ?? .auto, environment: environment)
     let actor = options.actor ?? Self.setting("TENDER_ACTOR", in: environment)
     caller = Caller(
-      actor: try Text(argument: actor ?? world.loginName),
-      at: try options.at.map { try WrittenTime(parsing: $0) })
+      actor: try Text(argument: actor ?? world.loginName, of: "--actor"),
+      at: try options.at.map { try WrittenTime(moment: $0, of: "--at") })
   }
 
   var language: Language { output.language }

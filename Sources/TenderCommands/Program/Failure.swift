@@ -15,17 +15,16 @@ struct Failure {
       hint = error.hint
       status = ExitStatus(error.kind)
     case let error as InvalidValue:
-      let read = error.read.quotedForDisplay()
       code = "usage.invalidValue"
-      message = Phrase(
-        zh: "读到\(read)，应为\(error.expected.zh)", en: "read \(read); expected \(error.expected.en)")
+      message = Phrase(invalid: error)
       hint = nil
       status = .usage
     default:
       code = "defect"
       message = Phrase(zh: "程序缺陷：\(error)", en: "a defect of the program: \(error)")
       hint = Phrase(
-        zh: "数据未改动；请连同此信息报告", en: "nothing was changed; please report it with this text")
+        zh: "是否已有改动，见 tender journal；请连同此信息报告",
+        en: "tender journal shows whether anything was changed; please report it with this text")
       status = .defect
     }
   }

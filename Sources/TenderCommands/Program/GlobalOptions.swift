@@ -19,7 +19,9 @@ struct GlobalOptions: ParsableArguments {
   var actor: String?
 
   @Option(
-    help: ArgumentHelp(zh: "查看该时刻的情况", en: "Read as of this time", valueName: "time"))
+    help: ArgumentHelp(
+      zh: "查看该时刻的情况；演练库写入的时刻", en: "Read as of this time; in a rehearsal, write at it",
+      valueName: "time"))
   var at: String?
 
   @Option(help: ArgumentHelp(zh: "颜色", en: "Colours"))

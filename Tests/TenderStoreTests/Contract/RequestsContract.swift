@@ -13,14 +13,17 @@ struct RequestsContract {
     _ store: some Store, _ key: String, _ content: Asked = Asked(), outcome: String = "bid 1"
   ) throws {
     try store.write {
-      try $0.requests.record(key, asking: content, outcome: outcome, at: at("2026-05-10"))
+      try $0.requests.record(
+        key, asking: content, RequestOutcome(text: outcome, at: at("2026-05-10")))
     }
   }
 
   private func outcome(
     _ store: some Store, _ key: String, _ content: Asked = Asked()
   ) throws -> String? {
-    try store.read { try $0.requests.outcome(of: key, asking: content) }
+    let outcome = try store.read { try $0.requests.outcome(of: key, asking: content) }
+    if let outcome { #expect(try outcome.at == at("2026-05-10")) }
+    return outcome?.text
   }
 
   @Test(arguments: Backend.all)

@@ -79,7 +79,10 @@ struct ClockTests {
       try DecideRequirement(store: store)(
         .met, of: id("r"), bid: 1, in: number("T"), reason: text("看过原件"), by: officer(time))
     }
-    #expect(try storeCode { try decide("2026-05-09T23:59:59.999999") } == .clockBackwards)
+    let last = try store.read { try $0.journal.head() }.at
+    #expect(throws: ClockRefusal.rehearsalGoesBack(last: last, shanghai)) {
+      try decide("2026-05-09T23:59:59.999999")
+    }
     #expect(try decide("2026-05-10").bids.first?.dossier.decisions.count == 1)
   }
 

@@ -111,6 +111,20 @@ struct RetryTests {
   }
 
   @Test(arguments: Backend.all)
+  func `answers a retry with its own time though the journal went on`(backend: Backend) throws {
+    let store = try office(backend).store()
+    let first = try registered(
+      store.receive(request(firm(1), seal: .intact, key: "1"), by: officer("2026-05-10")))
+    _ = try store.receive(request(firm(2), seal: .intact, key: "2"), by: officer("2026-05-11"))
+    let again = try registered(
+      store.receive(request(firm(1), seal: .intact, key: "1"), by: officer("2026-05-10")))
+    #expect(again.dossier == first.dossier)
+    #expect(throws: ClockRefusal.self) {
+      try store.receive(request(firm(3), seal: .intact, key: "3"), by: officer("2026-05-10"))
+    }
+  }
+
+  @Test(arguments: Backend.all)
   func `gives the receipt again as it was`(backend: Backend) throws {
     let store = try office(backend).store()
     let first = try registered(
@@ -122,7 +136,10 @@ struct RetryTests {
       by: officer("2026-05-10T00:00:00.000001"))
     _ = try store.receive(request(firm(2), seal: .intact), by: officer("2026-05-11"))
     _ = try store.receive(request(firm(2), seal: .intact, key: "2"), by: officer("2026-05-18"))
-    let again = try FindReceipt(store: store)(number("T"), bid: 1)
+    let again = try FindReceipt(store: store)(number("T"), bid: 1, by: officer("2026-05-10"))
+    #expect(throws: NotFound.self) {
+      try FindReceipt(store: store)(number("T"), bid: 1, by: officer("2026-05-09"))
+    }
     #expect(again.dossier == first.dossier)
     #expect(again.checklist == first.checklist)
     #expect(again.tender == first.tender)
