@@ -62,7 +62,10 @@ extension Session {
     let time = try writingClock(caller, in: zone)
     guard time >= head.at else {
       throw StoreError(
-        .clockBackwards, "\(time.utc) is earlier than the last journal entry, \(head.at.utc)")
+        .clockBackwards,
+        Phrase(
+          zh: "\(time.utc) 早于最后一条台账 \(head.at.utc)",
+          en: "\(time.utc) is earlier than the last journal entry, \(head.at.utc)"))
     }
     return time
   }
