@@ -62,10 +62,7 @@ extension Session {
     let time = try writingClock(caller, in: zone)
     guard time >= head.at else {
       throw StoreError(
-        .clockBackwards,
-        Phrase(
-          zh: "\(time.utc) 早于最后一条台账 \(head.at.utc)",
-          en: "\(time.utc) is earlier than the last journal entry, \(head.at.utc)"))
+        .clockBackwards, "\(time.utc) is earlier than the last journal entry, \(head.at.utc)")
     }
     return time
   }

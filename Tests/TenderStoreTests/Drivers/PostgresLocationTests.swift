@@ -1,4 +1,5 @@
 import TenderApplication
+import TenderDomain
 import TenderPostgres
 import Testing
 
