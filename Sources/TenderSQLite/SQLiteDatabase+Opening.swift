@@ -61,7 +61,13 @@ extension SQLiteDatabase {
     case .none where mode == .create: return
     case .none:
       throw StoreError(.missing, Phrase(zh: "\(path) 不存在", en: "\(path) does not exist"))
-    case .hidden(let reason): throw StoreError(.notPermitted, "\(path): \(reason)")
+    case .hidden(let cause) where isNotFolder(cause):
+      throw StoreError(
+        .unreachable,
+        Phrase(zh: "\(path)：路径中有一段不是文件夹", en: "\(path): a part of the path is no directory"))
+    case .hidden(let cause):
+      // The code says why already.
+      throw StoreError(isDenied(cause) ? .notPermitted : .unreachable, path)
     }
   }
 }
