@@ -44,6 +44,7 @@ struct JournalView: Encodable {
           Column(Phrase(zh: "经办人", en: "Actor"), .flexible) { $0.actor.string },
           Column(Phrase(zh: "事项", en: "What"), .flexible) { $0.what },
           Column(Phrase(zh: "对象", en: "About"), .flexible) { $0.subject },
+          Column(Phrase(zh: "内容", en: "Details"), .flexible) { $0.details },
         ])
     }
   }
@@ -61,6 +62,31 @@ extension JournalEntry {
     case (let tender?, nil): Phrase(tender.text)
     case (nil, _): (try? JSONValue(parsing: line))?["bidder"]?.text.map { Phrase($0) }
     }
+  }
+}
+
+extension JournalEntry {
+  /// What the line says beyond what happened to whom, in its own words; a new kind has none.
+  fileprivate var details: Phrase? {
+    guard let line = try? JSONValue(parsing: line), let data = line["data"],
+      let kind = Event.Kind(rawValue: kind)
+    else { return nil }
+    let texts: [String?] =
+      switch kind {
+      case .tenderPublished: [data["definition"]?["title"]?.text]
+      case .bidderAdded, .bidderUpdated: [data["name"]?.text]
+      case .bidReceived: [data["bidder"]?.text]
+      case .bidRefused: [line["bidder"]?.text, data["reason"]?.text]
+      case .requirementDecided: [data["requirement"]?.text]
+      case .officeCreated: [data["timeZone"]?.text]
+      case .calendarRecorded: [data["source"]?.text]
+      }
+    var parts = texts.compactMap { $0.map { Phrase($0) } }
+    if kind == .requirementDecided {
+      parts += [data["result"]?.text.flatMap(Decision.Result.init)?.phrase].compactMap(\.self)
+      parts += [data["reason"]?.text].compactMap { $0.map { Phrase($0) } }
+    }
+    return parts.isEmpty ? nil : parts.joined(by: Phrase(zh: "：", en: ": "))
   }
 }
 
