@@ -34,7 +34,7 @@ import Testing
     #expect(keys(chinese) == keys(english))
     #expect(keys(english).count > 20)
     let lines = (chinese + english).split(separator: "\n")
-    #expect(lines.allSatisfy { $0.displayWidth <= 100 })
+    #expect(lines.allSatisfy { $0.count <= 100 })
   }
 
   @Test func `a file that is there stays as it is`() throws {
