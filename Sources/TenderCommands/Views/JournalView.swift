@@ -71,12 +71,13 @@ extension JournalEntry {
     guard let line = try? JSONValue(parsing: line), let data = line["data"],
       let kind = Event.Kind(rawValue: kind)
     else { return nil }
+    if kind == .bidRefused { return refusal(line, data) }
     let texts: [String?] =
       switch kind {
       case .tenderPublished: [data["definition"]?["title"]?.text]
       case .bidderAdded, .bidderUpdated: [data["name"]?.text]
       case .bidReceived: [data["bidder"]?.text]
-      case .bidRefused: [line["bidder"]?.text, data["reason"]?.text]
+      case .bidRefused: []
       case .requirementDecided: [data["requirement"]?.text]
       case .officeCreated: [data["timeZone"]?.text]
       case .calendarRecorded: [data["source"]?.text]
@@ -88,6 +89,23 @@ extension JournalEntry {
     }
     return parts.isEmpty ? nil : parts.joined(by: Phrase(zh: "：", en: ": "))
   }
+}
+
+/// Whom, and why: the reason is kept in English, and its code says it in Chinese.
+private func refusal(_ line: JSONValue, _ data: JSONValue) -> Phrase? {
+  guard let reason = data["reason"]?.text else { return nil }
+  let chinese: String =
+    switch data["code"]?.text {
+    case "bid.tooEarly": "尚未开始接收"
+    case "bid.late": "逾期送达"
+    case "bid.tenderEnded": "项目已不再接收"
+    case "bid.unsealed": "密封不符合要求"
+    case "bid.duplicate": "已递交过投标"
+    default: reason
+    }
+  let bidder = line["bidder"]?.text.map { Phrase($0) }
+  return [bidder, Phrase(zh: chinese, en: reason)].compactMap(\.self)
+    .joined(by: Phrase(zh: "：", en: ": "))
 }
 
 /// One entry as JSON: its line, with the time on the clock of the zone.
