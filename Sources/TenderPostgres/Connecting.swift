@@ -8,7 +8,7 @@ func connectToServer(_ connectionString: String) throws(StoreError) -> OpaquePoi
   }
   guard PQstatus(connection) != CONNECTION_OK else { return connection }
   defer { PQfinish(connection) }
-  let detail = String(cString: PQerrorMessage(connection)).trimmed
+  let detail = String(cString: PQerrorMessage(connection))
   if PQconnectionNeedsPassword(connection) == 1 { throw StoreError(.authentication, detail) }
   guard let state = refusal(connectionString) else { throw StoreError(.unreachable, detail) }
   // While connecting, nothing that could be missing but the database has been asked for.

@@ -31,7 +31,9 @@ package final class PostgresConnection: Connection {
         WHERE nspname = '\(schema)' AND NOT has_schema_privilege(oid, 'USAGE');
       """)
     if PQntuples(closed.pointer) > 0 {
-      throw StoreError(.notPermitted, "no right to use the schema \(schema)")
+      throw StoreError(
+        .notPermitted,
+        Phrase(zh: "无权使用模式 \(schema)", en: "no right to use the schema \(schema)"))
     }
   }
 
@@ -61,7 +63,8 @@ package final class PostgresConnection: Connection {
   package func commit() throws(StoreError) {
     defer { rollback() }
     guard session.stands() else {
-      throw StoreError(.connectionLost, "the connection broke before the commit")
+      throw StoreError(
+        .connectionLost, Phrase(zh: "提交前连接中断", en: "the connection broke before the commit"))
     }
     guard session.transactionStatus != PQTRANS_IDLE else {
       throw StoreError(.defect, "no transaction to commit")

@@ -1,5 +1,6 @@
 import CPostgres
 package import TenderApplication
+import TenderDomain
 
 /// Where an office on a PostgreSQL server is: a URL as libpq reads it, and a few words of our own.
 ///
@@ -22,7 +23,10 @@ package struct PostgresLocation: Hashable, Sendable {
     schema = parts.ours["schema"] ?? "tender"
     guard Self.isPlainIdentifier(schema) else {
       throw StoreError(
-        .location, "schema=\(schema): small letters, digits and _ only, at most 63, not pg_…")
+        .location,
+        Phrase(
+          zh: "schema=\(schema)：只能用小写字母、数字和 _，最多 63 个，且不以 pg_ 开头",
+          en: "schema=\(schema): small letters, digits and _ only, at most 63, not pg_…"))
     }
     lockTimeout = try Self.milliseconds("lock_timeout", in: parts.ours) ?? 10_000
     statementTimeout = try Self.milliseconds("statement_timeout", in: parts.ours) ?? 60_000
@@ -59,7 +63,7 @@ package struct PostgresLocation: Hashable, Sendable {
     var complaint: UnsafeMutablePointer<CChar>?
     guard let options = PQconninfoParse(url, &complaint) else {
       PQfreemem(complaint)
-      throw StoreError(.location, reason(url))
+      throw reason(url)
     }
     defer { PQconninfoFree(options) }
     var found: [String: String] = [:]
@@ -74,7 +78,7 @@ package struct PostgresLocation: Hashable, Sendable {
   }
 
   /// Why libpq does not understand `url`, asked about a copy without the password.
-  private static func reason(_ url: String) -> String {
+  private static func reason(_ url: String) -> StoreError {
     var complaint: UnsafeMutablePointer<CChar>?
     let options = PQconninfoParse(URLParts.withoutPassword(url), &complaint)
     defer {
@@ -82,9 +86,12 @@ package struct PostgresLocation: Hashable, Sendable {
       PQfreemem(complaint)
     }
     guard options == nil, let complaint else {
-      return "write special characters of the password as %XX"
+      return StoreError(
+        .location,
+        Phrase(
+          zh: "口令中的特殊字符请写作 %XX", en: "write special characters of the password as %XX"))
     }
-    return String(cString: complaint).trimmed
+    return StoreError(.location, String(cString: complaint))
   }
 
   private static func isPlainIdentifier(_ name: String) -> Bool {
@@ -98,7 +105,10 @@ package struct PostgresLocation: Hashable, Sendable {
   ) throws(StoreError) -> Int? {
     guard let text = words[name] else { return nil }
     guard let number = Int32(text), number >= 0, text.first?.isNumber == true else {
-      throw StoreError(.location, "\(name)=\(text): milliseconds, 0 or more")
+      throw StoreError(
+        .location,
+        Phrase(
+          zh: "\(name)=\(text)：应为不小于 0 的毫秒数", en: "\(name)=\(text): milliseconds, 0 or more"))
     }
     return Int(number)
   }

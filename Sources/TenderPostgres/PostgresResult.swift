@@ -32,7 +32,7 @@ final class PostgresResult {
   private var failure: StoreError {
     guard let state = field("C") else {
       // libpq made this result itself: the connection broke.
-      let detail = String(cString: PQresultErrorMessage(pointer)).trimmed
+      let detail = String(cString: PQresultErrorMessage(pointer))
       return StoreError(.connectionLost, detail)
     }
     let name = field("n").map { ", \($0)" } ?? ""

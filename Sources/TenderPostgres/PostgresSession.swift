@@ -1,5 +1,6 @@
 import CPostgres
 import TenderApplication
+import TenderDomain
 
 /// A connection of libpq on which no wait is without end.
 final class PostgresSession {
@@ -47,7 +48,9 @@ final class PostgresSession {
   func ask(
     isBounded: Bool = true, _ send: (OpaquePointer) -> Int32
   ) throws(StoreError) -> PostgresResult {
-    guard let connection else { throw StoreError(.connectionLost, "the connection is closed") }
+    guard let connection else {
+      throw StoreError(.connectionLost, Phrase(zh: "连接已关闭", en: "the connection is closed"))
+    }
     guard send(connection) == 1 else { throw failure(of: connection) }
     let deadline = isBounded ? patience.map { ContinuousClock.now + $0 } : nil
     var last: PostgresResult?
@@ -78,7 +81,8 @@ final class PostgresSession {
         for: PQsocket(connection), reading: true, writing: pending == 1, until: deadline)
       guard isReady else {
         close()
-        throw StoreError(.connectionLost, "the server does not answer")
+        throw StoreError(
+          .connectionLost, Phrase(zh: "服务器没有响应", en: "the server does not answer"))
       }
       // A failure shows in the result, with its reason.
       guard PQconsumeInput(connection) == 1 else { break }
@@ -89,6 +93,6 @@ final class PostgresSession {
   private func failure(of connection: OpaquePointer) -> StoreError {
     let isLost = PQstatus(connection) != CONNECTION_OK
     return StoreError(
-      isLost ? .connectionLost : .defect, String(cString: PQerrorMessage(connection)).trimmed)
+      isLost ? .connectionLost : .defect, String(cString: PQerrorMessage(connection)))
   }
 }

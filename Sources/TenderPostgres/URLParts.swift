@@ -1,4 +1,5 @@
 import TenderApplication
+import TenderDomain
 
 /// A URL taken apart: our words, and what is left for libpq.
 struct URLParts {
@@ -12,13 +13,20 @@ struct URLParts {
     guard text.hasPrefix("postgres://") || text.hasPrefix("postgresql://"),
       !text.utf8.contains(0)
     else {
-      throw StoreError(.location, "a server is written postgres://user@host/database")
+      throw StoreError(
+        .location,
+        Phrase(
+          zh: "服务器写作 postgres://用户@主机/库", en: "a server is written postgres://user@host/database"))
     }
     let mark = Self.startOfQuery(text)
     let path = text[..<(mark ?? text.endIndex)].split(separator: "/", maxSplits: 2).dropFirst(2)
     // A password with a bare slash looks like a name of a database, and those are shown.
     guard path.first?.contains("@") != true else {
-      throw StoreError(.location, "write / as %2F and @ as %40 where they do not part the words")
+      throw StoreError(
+        .location,
+        Phrase(
+          zh: "不作分隔用的 / 写作 %2F，@ 写作 %40",
+          en: "write / as %2F and @ as %40 where they do not part the words"))
     }
     guard let mark else {
       url = text

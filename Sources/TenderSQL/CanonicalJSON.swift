@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TenderApplication
+import TenderDomain
 
 /// JSON that is the same bytes for the same value: sorted keys, no blanks, no escaped slashes.
 enum CanonicalJSON {
@@ -13,7 +14,10 @@ enum CanonicalJSON {
     do {
       return try JSONDecoder().decode(type, from: Data(text.utf8))
     } catch {
-      throw StoreError(.unreadableRow, "\(type): \(error)")
+      // What the decoder says is for programmers, and quotes nothing that would help.
+      throw StoreError(
+        .unreadableRow,
+        Phrase(zh: "存储的 JSON（\(type)）不完整或已改动", en: "stored JSON (\(type)) is broken or changed"))
     }
   }
 }

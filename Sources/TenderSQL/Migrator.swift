@@ -25,21 +25,31 @@ package struct Migrator {
     self.migrations = migrations
   }
 
+  /// - Throws: `.location` where there are tables, but none of versions.
   package func state() throws(StoreError) -> State {
-    guard try hasTable("migrations"), let found = try newestVersion() else { return .missing }
+    guard try hasTable("migrations") else {
+      try requireNoTables()
+      return .missing
+    }
+    guard let found = try newestVersion() else { return .missing }
     let known = migrations.last?.version ?? 0
     return found == known ? .current : found < known ? .older(found) : .newer(found)
   }
 
-  /// Throws `.missing`, `.older` or `.newer` unless the store has the schema of this program.
+  /// Throws `.missing`, `.location`, `.older` or `.newer` unless the store has the schema of this program.
   package func requireCurrent() throws(StoreError) {
     let known = migrations.last?.version ?? 0
     switch try state() {
     case .current: return
     case .missing: throw StoreError(.missing)
-    case .older(let found): throw StoreError(.older, "version \(found), this program has \(known)")
-    case .newer(let found): throw StoreError(.newer, "version \(found), this program has \(known)")
+    case .older(let found): throw StoreError(.older, Self.versions(found, known))
+    case .newer(let found): throw StoreError(.newer, Self.versions(found, known))
     }
+  }
+
+  private static func versions(_ found: Int64, _ known: Int64) -> Phrase {
+    Phrase(
+      zh: "库为第 \(found) 版，本程序为第 \(known) 版", en: "version \(found), this program has \(known)")
   }
 
   /// Applies what is missing. Each version commits with the note that it was applied.
@@ -65,9 +75,7 @@ package struct Migrator {
   /// Makes the table of versions when it is missing; the newest version applied, 0 for none.
   private func prepared() throws(StoreError) -> Int64 {
     if try hasTable("migrations") { return try newestVersion() ?? 0 }
-    guard try !hasTable(nil) else {
-      throw StoreError(.location, "it holds the tables of another program")
-    }
+    try requireNoTables()
     try connection.execute(
       connection.dialect == .sqlite
         ? """
@@ -85,6 +93,12 @@ package struct Migrator {
         )
         """)
     return 0
+  }
+
+  private func requireNoTables() throws(StoreError) {
+    guard try hasTable(nil) else { return }
+    throw StoreError(
+      .location, Phrase(zh: "其中是其他程序的表", en: "it holds the tables of another program"))
   }
 
   private func write(_ migration: Migration) throws(StoreError) {

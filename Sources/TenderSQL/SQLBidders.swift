@@ -33,7 +33,10 @@ struct SQLBidders: Bidders {
       ? "INSERT INTO bidders (scheme, identifier) VALUES ($1, $2) RETURNING id"
       : "SELECT id FROM bidders WHERE scheme = $1 AND identifier = $2"
     guard let id = try session.rows(sql, identifier, { row in try row.integer(0) }).first else {
-      throw StoreError(.changed, "no bidder \(bidder.identifier)")
+      throw StoreError(
+        .changed,
+        Phrase(
+          zh: "没有投标人 \(bidder.identifier)", en: "no bidder \(bidder.identifier)"))
     }
     return id
   }

@@ -26,7 +26,10 @@ struct SQLContents: Contents {
       let changed = try session.run(
         "UPDATE contents SET sha256 = $1, bytes = $2 WHERE id = $3",
         [.text(sha256), .integer(bytes), .integer(content)])
-      guard changed == 1 else { throw StoreError(.changed, "a staged content was swept away") }
+      guard changed == 1 else {
+        throw StoreError(
+          .changed, Phrase(zh: "上传的内容已被清除", en: "a staged content was swept away"))
+      }
     } else {
       try discard(content)
     }
@@ -68,7 +71,12 @@ struct SQLContents: Contents {
         isThere = true
         try body(row.blob(0))
       }
-      guard isThere else { throw StoreError(.damaged, "content \(sha256) lacks chunk \(position)") }
+      guard isThere else {
+        throw StoreError(
+          .damaged,
+          Phrase(
+            zh: "文件内容 \(sha256) 缺第 \(position) 块", en: "content \(sha256) lacks chunk \(position)"))
+      }
     }
     return true
   }

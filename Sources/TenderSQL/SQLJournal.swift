@@ -16,7 +16,7 @@ struct SQLJournal: Journal {
     let heads = try session.rows(sql, []) { row in
       JournalHead(sequence: try row.integer(0), at: try row.instant(1))
     }
-    guard let head = heads.first else { throw StoreError(.damaged, "the journal has no head") }
+    guard let head = heads.first else { throw Self.headMissing }
     return head
   }
 
@@ -26,7 +26,7 @@ struct SQLJournal: Journal {
       [.instant(time)]
     ) { row in try row.integer(0) }
     guard let sequence = taken.first else {
-      throw StoreError(.damaged, "the journal has no head")
+      throw Self.headMissing
     }
     let line = try CanonicalJSON.encode(
       JournalLine(sequence: sequence, at: time.utc, actor: actor, event: event))
@@ -58,6 +58,9 @@ struct SQLJournal: Journal {
     }
     return try session.rows(columns + " WHERE at <= $1 ORDER BY sequence", [.instant(time)], read)
   }
+
+  private static let headMissing = StoreError(
+    .damaged, Phrase(zh: "台账末尾丢失", en: "the journal has no head"))
 
   private static let selectHead = "SELECT sequence, at FROM journal_head WHERE id = 1"
 }

@@ -35,7 +35,8 @@ final class SQLSession: Session {
         Office(zone: try zone(row.text(0)), isRehearsal: try row.integer(1) == 1)
       }
       guard let office = row.first else {
-        throw StoreError(.missing, "the store has no office: run tender init")
+        throw StoreError(
+          .missing, Phrase(zh: "库中还没有招标办", en: "the store has no office"))
       }
       remembered.office = office
       return office

@@ -66,7 +66,10 @@ package final class SQLiteConnection: Connection {
     try database.execute("PRAGMA journal_mode = WAL")
     // A file system without shared memory keeps the old mode, and says nothing.
     guard try integer("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1 else {
-      throw StoreError(.unreachable, "this file system cannot hold a write-ahead log")
+      throw StoreError(
+        .unreachable,
+        Phrase(
+          zh: "该文件系统不支持预写日志（WAL）", en: "this file system cannot hold a write-ahead log"))
     }
     if let path = sqlite3_filename_wal(sqlite3_db_filename(database.pointer, "main")) {
       database.writers.buildTurnstile(on: String(cString: path))

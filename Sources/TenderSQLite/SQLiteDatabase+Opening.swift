@@ -1,5 +1,6 @@
 import CSQLite
 import TenderApplication
+import TenderDomain
 
 extension SQLiteDatabase {
   /// Opens the file and reads its first page, so that what is no database is found now.
@@ -7,7 +8,8 @@ extension SQLiteDatabase {
     path: String, mode: SQLiteMode, patience: Duration
   ) throws(StoreError) -> SQLiteDatabase {
     guard !path.isEmpty, !path.utf8.contains(0) else {
-      throw StoreError(.location, "a store needs the path of a file")
+      throw StoreError(
+        .location, Phrase(zh: "缺少文件路径", en: "a store needs the path of a file"))
     }
     // SQLite gives a meaning of its own to `:memory:` and `file:`; here they are names of files.
     let name = path.hasPrefix("/") ? path : "./" + path
@@ -51,11 +53,21 @@ extension SQLiteDatabase {
   private static func requireFile(at path: String, mode: SQLiteMode) throws(StoreError) {
     switch kindOfFile(at: path) {
     case .file: return
-    case .folder: throw StoreError(.unreachable, "\(path) is a folder")
-    case .other: throw StoreError(.unreachable, "\(path) is not a regular file")
+    case .folder:
+      throw StoreError(.unreachable, Phrase(zh: "\(path) 是文件夹", en: "\(path) is a folder"))
+    case .other:
+      throw StoreError(
+        .unreachable, Phrase(zh: "\(path) 不是普通文件", en: "\(path) is not a regular file"))
     case .none where mode == .create: return
-    case .none: throw StoreError(.missing, "\(path) does not exist")
-    case .hidden(let reason): throw StoreError(.notPermitted, "\(path): \(reason)")
+    case .none:
+      throw StoreError(.missing, Phrase(zh: "\(path) 不存在", en: "\(path) does not exist"))
+    case .hidden(let cause) where isNotFolder(cause):
+      throw StoreError(
+        .unreachable,
+        Phrase(zh: "\(path)：路径中有一段不是文件夹", en: "\(path): a part of the path is no directory"))
+    case .hidden(let cause):
+      // The code says why already.
+      throw StoreError(isDenied(cause) ? .notPermitted : .unreachable, path)
     }
   }
 }

@@ -1,5 +1,6 @@
 import CSQLite
 import TenderApplication
+import TenderDomain
 import TenderSQL
 
 /// An open database: closed when the last statement and connection let go of it.
@@ -7,7 +8,8 @@ final class SQLiteDatabase {
   let pointer: OpaquePointer
   let writers: WriterQueue
   /// What a writer is told when the file can only be read.
-  var whyReadOnly = StoreError(.readOnly, "the file cannot be written")
+  var whyReadOnly = StoreError(
+    .readOnly, Phrase(zh: "文件不可写", en: "the file cannot be written"))
   private var transaction: TransactionMode?
   /// A statement of the transaction failed: as in PostgreSQL it can only be rolled back.
   private var isDoomed = false
@@ -37,7 +39,9 @@ final class SQLiteDatabase {
 
   /// Throws when statements cannot run: the connection is closed or its transaction has failed.
   func requireUsable() throws(StoreError) {
-    if isBroken { throw StoreError(.connectionLost, "the connection is closed") }
+    if isBroken {
+      throw StoreError(.connectionLost, Phrase(zh: "连接已关闭", en: "the connection is closed"))
+    }
     if isDoomed { throw StoreError(.defect, "a statement of this transaction failed before") }
   }
 
@@ -77,7 +81,9 @@ final class SQLiteDatabase {
       let begun: Void? = try writers.inTurn { () throws(StoreError) in
         try execute("BEGIN IMMEDIATE")
       }
-      if begun == nil { throw StoreError(.busy, "others wait to write") }
+      if begun == nil {
+        throw StoreError(.busy, Phrase(zh: "别的程序正等待写入", en: "others wait to write"))
+      }
     case .reading: try execute("BEGIN DEFERRED")
     }
     transaction = mode

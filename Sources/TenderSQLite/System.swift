@@ -22,15 +22,15 @@ func pause(microseconds: Int) {
 
 enum KindOfFile {
   case file, folder, other, none
-  /// It cannot be looked at, and why.
-  case hidden(String)
+  /// It cannot be looked at: the number of the system's error.
+  case hidden(Int32)
 }
 
 func kindOfFile(at path: String) -> KindOfFile {
   var status = stat()
   guard stat(path, &status) == 0 else {
     let cause = errno
-    return cause == ENOENT ? .none : .hidden(String(cString: strerror(cause)))
+    return cause == ENOENT ? .none : .hidden(cause)
   }
   switch status.st_mode & S_IFMT {
   case S_IFREG: return .file
@@ -50,6 +50,11 @@ func isMissingOrEmpty(_ path: String) -> Bool {
 func createPrivateFile(at path: String) {
   let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
   if file >= 0 { close(file) }
+}
+
+/// Whether what stands above a file is no folder.
+func isNotFolder(_ cause: Int32) -> Bool {
+  cause == ENOTDIR
 }
 
 func isOutOfSpace(_ cause: Int32) -> Bool {

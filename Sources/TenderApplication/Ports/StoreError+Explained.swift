@@ -6,8 +6,8 @@ extension StoreError: Explained {
 
   public var message: Phrase {
     let summary = explanation.summary
-    return detail.isEmpty
-      ? summary : Phrase(zh: "\(summary.zh)：\(detail)", en: "\(summary.en): \(detail)")
+    return detail.en.isEmpty
+      ? summary : [summary, detail].joined(by: Phrase(zh: "：", en: ": "))
   }
 
   public var hint: Phrase? { explanation.hint }

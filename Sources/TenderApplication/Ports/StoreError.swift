@@ -52,11 +52,16 @@ public struct StoreError: Error, Hashable, Sendable {
   }
 
   public let code: Code
-  /// What the driver said, for the person who mends it; never parsed.
-  public let detail: String
+  /// What exactly, for the person who mends it; never parsed.
+  public let detail: Phrase
 
-  public init(_ code: Code, _ detail: String = "") {
+  public init(_ code: Code, _ detail: Phrase) {
     self.code = code
     self.detail = detail
+  }
+
+  /// - Parameter said: what the driver said, in its own language; put on one line.
+  public init(_ code: Code, _ said: String = "") {
+    self.init(code, Phrase(said.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
   }
 }

@@ -16,9 +16,14 @@ public struct ListBids {
       let (tender, time) = try session.tenderAsOf(number, caller)
       let dossiers = try session.bids.dossiers(of: number, bid: bid, at: time)
       if let bid, dossiers.isEmpty { throw NotFound.bid(bid, number) }
+      let refused = try session.bids.refusedAttempts(of: number, at: time)
+      var names: [OrganisationIdentifier: Text] = [:]
+      for bidder in Set(refused.map(\.bidder)) {
+        names[bidder] = try session.bidders.find(bidder, at: time)?.profile.name
+      }
       return BidRegister(
         tender: tender, at: time, bids: dossiers.map { CheckedBid($0, of: tender, at: time) },
-        refused: try session.bids.refusedAttempts(of: number, at: time))
+        refused: refused, refusedNames: names)
     }
   }
 }
@@ -29,4 +34,6 @@ public struct BidRegister: Sendable {
   public let at: Instant
   public let bids: [CheckedBid]
   public let refused: [RefusedAttempt]
+  /// What those who were refused are called.
+  public let refusedNames: [OrganisationIdentifier: Text]
 }

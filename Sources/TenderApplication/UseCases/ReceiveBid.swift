@@ -115,7 +115,11 @@ public struct ReceiveBid {
     case .refused(let place, let time):
       let attempts = try session.bids.refusedAttempts(of: request.tender, at: time)
       guard attempts.indices.contains(place - 1) else {
-        throw StoreError(.damaged, "a refused attempt at \(time.utc) is not on record")
+        throw StoreError(
+          .damaged,
+          Phrase(
+            zh: "\(time.utc) 的拒收记录不在库中",
+            en: "a refused attempt at \(time.utc) is not on record"))
       }
       return .refused(attempts[place - 1], try session.tender(request.tender, at: time))
     }

@@ -24,33 +24,10 @@ struct Draft: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let zone = try context.zones.zone(named: "Asia/Shanghai")
     let start = context.caller.at?.day ?? zone.day(of: context.now)
-    let text = DraftTemplate(from: start).text(in: context.language)
+    let text = DraftTemplate(from: start, by: context.reckoning().calendar)
+      .text(in: context.language)
     if let output { try NewFile(output).write(text) }
     try context.output.show(DraftView(text: text, file: output).answer)
     return .done
-  }
-}
-
-/// The definition to start from, with dates that are lawful from a day on.
-struct DraftTemplate {
-  private let dates: [(key: String, day: Day)]
-
-  /// Documents are handed out on the day after the notice and for seven days; bidders have 30.
-  init(from notice: Day) {
-    dates = [
-      ("notice", notice), ("documentsFrom", notice.adding(days: 1)),
-      ("documentsTo", notice.adding(days: 8)), ("closing", notice.adding(days: 31)),
-    ]
-  }
-
-  func text(in language: Language) -> String {
-    let template =
-      switch language {
-      case .zh: PackageResources.draft_zh_yaml
-      case .en: PackageResources.draft_en_yaml
-      }
-    return dates.reduce(String(decoding: template, as: UTF8.self)) { text, date in
-      text.replacing("{{\(date.key)}}", with: date.day.description)
-    }
   }
 }

@@ -25,17 +25,6 @@ extension StringProtocol {
     return padded
   }
 
-  /// The text cut to a number of columns, with `…` as the last one when something is missing.
-  package func truncated(to columns: Int) -> String {
-    guard displayWidth > columns else { return String(self) }
-    guard columns > 0 else { return "" }
-    var room = columns - 1
-    let kept = prefix { character in
-      room -= character.displayWidth
-      return room >= 0
-    }
-    return kept + "…"
-  }
 }
 
 extension String {

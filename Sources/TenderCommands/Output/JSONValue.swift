@@ -1,4 +1,5 @@
 import TenderApplication
+import TenderDomain
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -21,7 +22,8 @@ enum JSONValue: Codable {
     do {
       self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
     } catch {
-      throw StoreError(.unreadableRow, "\(error)")
+      throw StoreError(
+        .unreadableRow, Phrase(zh: "台账中的一行不是 JSON", en: "a line of the journal is no JSON"))
     }
   }
 

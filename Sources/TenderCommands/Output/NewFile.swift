@@ -1,4 +1,6 @@
 import Glibc
+import TenderDomain
+import TenderFormats
 
 /// A file that the program makes; what is there already stays.
 struct NewFile {
@@ -13,7 +15,7 @@ struct NewFile {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw errno == EEXIST
-        ? .exists(path) : .cannotCreate(path, reason: String(cString: strerror(errno)))
+        ? .exists(path) : .cannotCreate(path, reason: Phrase(errno: errno))
     }
     defer { close(descriptor) }
     do {

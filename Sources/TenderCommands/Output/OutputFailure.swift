@@ -8,7 +8,7 @@ package enum OutputFailure: Explained, Hashable {
   case failed(errno: Int32)
   /// A file of that name is there, and nothing is overwritten.
   case exists(String)
-  case cannotCreate(String, reason: String)
+  case cannotCreate(String, reason: Phrase)
   /// CSV was asked for where the answer is no list.
   case notAList
 
@@ -40,7 +40,7 @@ package enum OutputFailure: Explained, Hashable {
     case .exists(let path):
       Phrase(zh: "文件 \(path) 已存在，未作改动", en: "\(path) is there already, and stays as it is")
     case .cannotCreate(let path, let reason):
-      Phrase(zh: "无法新建 \(path)：\(reason)", en: "cannot make \(path): \(reason)")
+      Phrase(zh: "无法新建 \(path)：\(reason.zh)", en: "cannot make \(path): \(reason.en)")
     case .notAList:
       Phrase(zh: "该命令的结果不是列表，不能输出为 csv", en: "the answer is no list and has no csv form")
     }

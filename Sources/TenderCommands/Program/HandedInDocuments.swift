@@ -111,6 +111,6 @@ private final class FileStream {
   }
 
   private static func unreadable(_ path: String, _ problem: Int32) -> UnreadableInput {
-    UnreadableInput(file: path, reason: Phrase(String(cString: strerror(problem))))
+    UnreadableInput(file: path, reason: Phrase(errno: problem))
   }
 }

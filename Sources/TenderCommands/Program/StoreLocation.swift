@@ -1,6 +1,7 @@
 import Glibc
 import TenderApplication
 import TenderDomain
+import TenderFormats
 import TenderPostgres
 import TenderSQLite
 
@@ -71,7 +72,9 @@ enum StoreLocation {
       // A folder that is there but may not be entered is found when the file is opened.
       var status = stat()
       guard stat(folder, &status) != 0 else { continue }
-      throw StoreError(.unreachable, "\(folder): \(String(cString: strerror(problem)))")
+      let reason = Phrase(errno: problem)
+      throw StoreError(
+        .unreachable, Phrase(zh: "\(folder)：\(reason.zh)", en: "\(folder): \(reason.en)"))
     }
   }
 }

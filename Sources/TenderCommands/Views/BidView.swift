@@ -56,6 +56,7 @@ struct BidView: Encodable {
 struct BidRegisterView: Encodable {
   struct Refused: Encodable {
     let bidder: String
+    let name: String?
     let at: String
     let seal: String?
     let code: String
@@ -74,7 +75,8 @@ struct BidRegisterView: Encodable {
     bids = register.bids.map { BidView($0, of: register) }
     refused = register.refused.map { attempt in
       Refused(
-        bidder: attempt.bidder.description, at: attempt.at.formatted(in: zone),
+        bidder: attempt.bidder.description,
+        name: register.refusedNames[attempt.bidder]?.string, at: attempt.at.formatted(in: zone),
         seal: attempt.seal?.rawValue, code: attempt.refusal.code,
         reason: attempt.refusal.message(in: register.tender)[language])
     }
@@ -82,19 +84,18 @@ struct BidRegisterView: Encodable {
 
   private var sheet: Sheet {
     Sheet(
-      bids,
+      bids.map(Row.init) + refused.map(Row.init),
       [
-        ("bid", { String($0.bid) }), ("bidder", { $0.bidder }), ("name", { $0.name }),
-        ("receivedAt", { $0.receivedAt }), ("withdrawnAt", { $0.withdrawnAt }),
-        ("seal", { $0.seal }), ("complete", { String($0.checklist.complete) }),
-        ("missing", { $0.checklist.missing.joined(separator: " ") }),
+        ("bid", \.bid), ("status", \.status), ("bidder", \.bidder), ("name", \.name),
+        ("receivedAt", \.at), ("withdrawnAt", \.withdrawnAt), ("seal", \.seal),
+        ("complete", \.complete), ("missing", \.missing), ("reason", \.reason),
       ])
   }
 
   var answer: Answer {
     Answer(self, sheet: sheet) { screen in
       guard !bids.isEmpty || !refused.isEmpty else {
-        screen.line(Phrase(zh: "\(tender) 尚无投标", en: "no bids for \(tender) yet"))
+        screen.line(Phrase(zh: "\(tender) 尚无投标", en: "No bids for \(tender) yet"))
         return
       }
       screen.table(
@@ -110,10 +111,49 @@ struct BidRegisterView: Encodable {
       screen.table(
         refused,
         [
-          Column(Phrase(zh: "投标人", en: "Bidder")) { $0.bidder },
+          Column(Phrase(zh: "时间", en: "Time")) { $0.at },
+          Column(Phrase(zh: "投标人", en: "Bidder"), .flexible) { $0.name ?? $0.bidder },
+          Column(Phrase(zh: "密封情况", en: "Seal")) { $0.seal.flatMap(Seal.init)?.phrase },
           Column(Phrase(zh: "原因", en: "Reason"), .flexible) { $0.reason },
         ])
     }
+  }
+}
+
+/// What came in, as a row of the sheet: a bid, or an attempt that was refused and has no number.
+private struct Row {
+  let bid: String?
+  let status: String
+  let bidder: String
+  let name: String?
+  let at: String
+  let withdrawnAt: String?
+  let seal: String?
+  let complete: String?
+  let missing: String?
+  let reason: String?
+
+  init(_ view: BidView) {
+    bid = String(view.bid)
+    status = view.withdrawnAt == nil ? "received" : "withdrawn"
+    bidder = view.bidder
+    name = view.name
+    at = view.receivedAt
+    withdrawnAt = view.withdrawnAt
+    seal = view.seal
+    complete = String(view.checklist.complete)
+    missing = view.checklist.missing.joined(separator: " ")
+    reason = nil
+  }
+
+  init(_ attempt: BidRegisterView.Refused) {
+    (bid, withdrawnAt, complete, missing) = (nil, nil, nil, nil)
+    status = "refused"
+    bidder = attempt.bidder
+    name = attempt.name
+    at = attempt.at
+    seal = attempt.seal
+    reason = attempt.reason
   }
 }
 

@@ -43,10 +43,10 @@ struct CheckView: Encodable {
   var answer: Answer {
     Answer(self, sheet: sheet) { screen in
       screen.line("\(report.tender.number) \(report.tender.summary.title)".styled(.bold))
-      screen.line(Phrase(zh: "截至 ", en: "as of "), report.at.formatted(in: report.tender.zone))
+      screen.line(Phrase(zh: "截至 ", en: "As of "), report.at.formatted(in: report.tender.zone))
       screen.blank()
       guard !report.bids.isEmpty else {
-        screen.line(Phrase(zh: "尚无投标", en: "no bids yet"))
+        screen.line(Phrase(zh: "尚无投标", en: "No bids yet"))
         return
       }
       screen.table(

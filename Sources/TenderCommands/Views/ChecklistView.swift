@@ -16,14 +16,22 @@ extension Screen {
         Column(Phrase(zh: "资料", en: "Document"), .flexible) { $0.document.title.string },
         Column(Phrase(zh: "状态", en: "Status"), .flexible) { $0.status },
       ])
-    for document in checklist.missing {
+    missing(checklist.missing.filter { !$0.proves.isEmpty }, of: tender)
+  }
+
+  /// What is missing, and which requirements it would have proved.
+  mutating func missing(_ documents: [RequestedDocument], of tender: Tender) {
+    for document in documents {
       let proved = tender.definition.requirements
         .filter { document.proves.contains($0.id) }.map { Phrase($0.title.string) }
-      guard !proved.isEmpty else { continue }
+      let missing = Phrase(
+        zh: "缺资料「\(document.title)」", en: "Document missing: \(document.title)")
       bullet(
-        Phrase(
-          zh: "缺「\(document.title)」，本可证明：\(proved.enumerated().zh)",
-          en: "\(document.title) is missing; it would have proved: \(proved.enumerated().en)"))
+        proved.isEmpty
+          ? missing
+          : Phrase(
+            zh: "\(missing.zh)，本可证明：\(proved.enumerated().zh)",
+            en: "\(missing.en); it would have proved: \(proved.enumerated().en)"))
     }
   }
 }

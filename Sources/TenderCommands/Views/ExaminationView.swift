@@ -56,8 +56,17 @@ struct ExaminationView: Encodable {
         Phrase(zh: "台账", en: "Journal"),
         Phrase(
           zh: "\(journal.entries) 条，最后于 \(journal.lastAt)",
-          en: "\(journal.entries) entries, the last at \(journal.lastAt)"))
-      screen.field(Phrase(zh: "未完成的上传", en: "Unfinished uploads"), unfinishedContents)
+          en: journal.entries == 1
+            ? "1 entry, at \(journal.lastAt)"
+            : "\(journal.entries) entries, the last at \(journal.lastAt)"))
+      screen.field(
+        Phrase(zh: "未完成的上传", en: "Unfinished uploads"),
+        unfinishedContents == 0
+          ? Phrase("0")
+          : Phrase(
+            zh: "\(unfinishedContents)（正在上传或已中断；满一天的在下次上传时清除）",
+            en: "\(unfinishedContents) (under way or broken off; "
+              + "swept by the next upload after a day)"))
       screen.section(Phrase(zh: "问题", en: "Faults"), found) { $0.phrase.styled(.red) }
     }
   }

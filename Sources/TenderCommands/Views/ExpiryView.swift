@@ -49,7 +49,7 @@ struct ExpiryView: Encodable {
       guard !certificates.isEmpty else {
         screen.line(
           Phrase(
-            zh: "\(from) 至 \(to) 没有证书到期", en: "no certificate runs out from \(from) to \(to)"))
+            zh: "\(from) 至 \(to) 没有证书到期", en: "No certificate runs out from \(from) to \(to)"))
         return
       }
       screen.table(

@@ -44,6 +44,7 @@ struct JournalView: Encodable {
           Column(Phrase(zh: "经办人", en: "Actor"), .flexible) { $0.actor.string },
           Column(Phrase(zh: "事项", en: "What"), .flexible) { $0.what },
           Column(Phrase(zh: "对象", en: "About"), .flexible) { $0.subject },
+          Column(Phrase(zh: "内容", en: "Details"), .flexible) { $0.details },
         ])
     }
   }
@@ -62,6 +63,49 @@ extension JournalEntry {
     case (nil, _): (try? JSONValue(parsing: line))?["bidder"]?.text.map { Phrase($0) }
     }
   }
+}
+
+extension JournalEntry {
+  /// What the line says beyond what happened to whom, in its own words; a new kind has none.
+  fileprivate var details: Phrase? {
+    guard let line = try? JSONValue(parsing: line), let data = line["data"],
+      let kind = Event.Kind(rawValue: kind)
+    else { return nil }
+    if kind == .bidRefused { return refusal(line, data) }
+    let texts: [String?] =
+      switch kind {
+      case .tenderPublished: [data["definition"]?["title"]?.text]
+      case .bidderAdded, .bidderUpdated: [data["name"]?.text]
+      case .bidReceived: [data["bidder"]?.text]
+      case .bidRefused: []
+      case .requirementDecided: [data["requirement"]?.text]
+      case .officeCreated: [data["timeZone"]?.text]
+      case .calendarRecorded: [data["source"]?.text]
+      }
+    var parts = texts.compactMap { $0.map { Phrase($0) } }
+    if kind == .requirementDecided {
+      parts += [data["result"]?.text.flatMap(Decision.Result.init)?.phrase].compactMap(\.self)
+      parts += [data["reason"]?.text].compactMap { $0.map { Phrase($0) } }
+    }
+    return parts.isEmpty ? nil : parts.joined(by: Phrase(zh: "：", en: ": "))
+  }
+}
+
+/// Whom, and why: the reason is kept in English, and its code says it in Chinese.
+private func refusal(_ line: JSONValue, _ data: JSONValue) -> Phrase? {
+  guard let reason = data["reason"]?.text else { return nil }
+  let chinese: String =
+    switch data["code"]?.text {
+    case "bid.tooEarly": "尚未开始接收"
+    case "bid.late": "逾期送达"
+    case "bid.tenderEnded": "项目已不再接收"
+    case "bid.unsealed": "密封不符合要求"
+    case "bid.duplicate": "已递交过投标"
+    default: reason
+    }
+  let bidder = line["bidder"]?.text.map { Phrase($0) }
+  return [bidder, Phrase(zh: chinese, en: reason)].compactMap(\.self)
+    .joined(by: Phrase(zh: "：", en: ": "))
 }
 
 /// One entry as JSON: its line, with the time on the clock of the zone.

@@ -11,12 +11,10 @@ extension Screen {
         en:
           "Bid \(bid.dossier.bid.number) \(bid.dossier.bidderName): \(bid.eligibility.verdict.phrase.en)"
       ))
-    for document in bid.checklist.missing {
-      bullet(Phrase(zh: "缺资料「\(document.title)」", en: "document missing: \(document.title)"))
-    }
+    missing(bid.checklist.missing, of: tender)
     let open = bid.eligibility.findings.filter { $0.result != .met || $0.decision != nil }
     guard !open.isEmpty else {
-      line(Phrase(zh: "全部资格条件符合", en: "every requirement is met"))
+      line(Phrase(zh: "全部资格条件符合", en: "Every requirement is met"))
       return
     }
     let language = language

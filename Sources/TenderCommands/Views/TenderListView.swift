@@ -64,7 +64,8 @@ struct TenderListView: Encodable {
           Column(Phrase(zh: "项目", en: "Title"), .flexible) { $0.title.string },
           Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase(at: list.at).phrase },
           Column(Phrase(zh: "投标截止", en: "Closes")) {
-            $0.schedule.submission.closes.closingClock(in: $0.zone)
+            // On the clock that the heading names; a tender may have another of its own.
+            $0.schedule.submission.closes.closingClock(in: list.zone)
           },
         ])
     }

@@ -56,7 +56,8 @@ public enum ReceivingRefusal: Hashable, Sendable {
     case .unsealed(let seal):
       return Phrase(
         zh: "\(seal.phrase.zh)：招标文件要求密封",
-        en: "seal \(seal.phrase.en): the tender asks for sealed documents")
+        en: "\(seal == .broken ? "seal broken" : seal.phrase.en): "
+          + "the tender asks for sealed documents")
     case .duplicate(let number):
       return Phrase(
         zh: "该投标人已递交第 \(number) 号投标", en: "this bidder has handed in bid \(number) already")

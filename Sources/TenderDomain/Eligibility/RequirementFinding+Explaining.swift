@@ -7,7 +7,7 @@ extension RequirementFinding {
     guard let decision else { return alone }
     let result = decision.result.phrase[language]
     return language(
-      zh: "\(decision.decidedBy)认定\(result)：\(decision.reason)（此前核查：\(alone)）",
+      zh: "\(decision.decidedBy) 认定\(result)：\(decision.reason)（此前核查：\(alone)）",
       en: "decided by \(decision.decidedBy), \(result): \(decision.reason) "
         + "(by the evidence alone: \(alone))")
   }

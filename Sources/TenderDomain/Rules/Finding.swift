@@ -105,6 +105,4 @@ extension Sequence<Finding> {
   public func sortedBySeverity() -> [Finding] {
     sorted { a, b in (a.severity, a.rule) < (b.severity, b.rule) }
   }
-
-  public var hasErrors: Bool { contains { $0.severity == .error } }
 }

@@ -16,7 +16,7 @@ extension Override {
   /// Who went ahead despite which rule, and why.
   public var phrase: Phrase {
     Phrase(
-      zh: "\(decidedBy)决定不顾规则 \(rule) 发布：\(reason)",
+      zh: "\(decidedBy) 决定不顾规则 \(rule) 发布：\(reason)",
       en: "published despite \(rule) by \(decidedBy): \(reason)")
   }
 }

@@ -38,6 +38,6 @@ package struct UnreadableInput: Error, Explained, Hashable {
 
   package var message: Phrase {
     let name = file.escapedForDisplay()
-    return Phrase(zh: "无法读取\(name)：\(reason.zh)", en: "cannot read \(name): \(reason.en)")
+    return Phrase(zh: "无法读取 \(name)：\(reason.zh)", en: "cannot read \(name): \(reason.en)")
   }
 }

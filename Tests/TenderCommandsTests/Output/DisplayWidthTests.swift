@@ -27,18 +27,6 @@ struct DisplayWidthTests {
     #expect("12".padded(to: 4, .trailing) == "  12")
     #expect("十二".padded(to: 5) == "十二 ")
   }
-
-  @Test(arguments: Samples.texts, 0...20)
-  func `after cutting is never more than there is room for`(text: String, columns: Int) {
-    let cut = text.truncated(to: columns)
-    #expect(cut.displayWidth <= columns)
-    #expect((cut == text) == (text.displayWidth <= columns))
-  }
-
-  @Test(arguments: [("招标项目", 7, "招标项…"), ("招标项目", 6, "招标…"), ("abcd", 4, "abcd"), ("ab", 0, "")])
-  func `a cut text says that something is missing`(text: String, columns: Int, cut: String) {
-    #expect(text.truncated(to: columns) == cut)
-  }
 }
 
 /// Texts of every kind that the program shows.

@@ -13,6 +13,30 @@ import Testing
     #expect(result.output.split(separator: "\r\n").count == 1)
   }
 
+  @Test(arguments: ["2026-01-20", "2026-02-06", "2026-04-22", "2026-09-16", "2026-09-23"])
+  func `it is lawful from any day, holidays or not`(day: String) throws {
+    let desk = try Desk(.sqlite)
+    let file = desk.papers.path("tender.yaml")
+    #expect(desk.run("draft", "--at", day, "-o", file).status == .done)
+    let result = desk.run("lint", file, "--at", day, "--format", "csv")
+    #expect(result.status == .done, "\(result.output)")
+    #expect(result.output.split(separator: "\r\n").count == 1, "\(result.output)")
+  }
+
+  @Test func `both languages have the same keys, in lines of at most a hundred columns`() throws {
+    let desk = try Desk(.sqlite)
+    let (chinese, english) = (
+      desk.run("draft", "--lang", "zh").output, desk.run("draft", "--lang", "en").output
+    )
+    func keys(_ text: String) -> [Substring] {
+      text.matches(of: /(?:^|\n)(?:# )?( *(?:- )?[a-z][a-zA-Z]*):/).map(\.1)
+    }
+    #expect(keys(chinese) == keys(english))
+    #expect(keys(english).count > 20)
+    let lines = (chinese + english).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 100 })
+  }
+
   @Test func `a file that is there stays as it is`() throws {
     let desk = try Desk(.sqlite)
     let file = try desk.papers.write("mine.yaml", "mine")

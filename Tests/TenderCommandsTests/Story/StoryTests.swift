@@ -93,7 +93,7 @@ struct StoryTests {
       whereSeparator: \.isWhitespace
     )
     .joined()
-    #expect(receipt.contains("房地产价格评估资质证书ismissing;itwouldhaveproved:"))
+    #expect(receipt.contains("Documentmissing:房地产价格评估资质证书;itwouldhaveproved:"))
     #expect(receipt.contains("具有有效的三级及以上房地产评估资质"))
     return desk.run("bid", "receipt", number, "1").output
   }

@@ -46,7 +46,7 @@ import Testing
     #expect(
       finding.reason.en
         == "decided by 王某, met: 见备案网站 (by the evidence alone: not handed in: 备案证明)")
-    #expect(finding.reason.zh.hasPrefix("王某认定符合：见备案网站"))
+    #expect(finding.reason.zh.hasPrefix("王某 认定符合：见备案网站"))
     #expect(finding.remedy == nil)
   }
 

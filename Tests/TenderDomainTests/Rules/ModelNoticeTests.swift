@@ -55,7 +55,7 @@ import Testing
 
   @Test func `lacks what the law notes say it lacks, and can be published`() throws {
     let findings = try Self.findings()
-    #expect(!findings.hasErrors)
+    #expect(!findings.contains { $0.severity == .error })
     #expect(
       findings.map { "\($0.severity) \($0.rule)" } == [
         "warning appraiser.filing", "warning content.bid-validity", "warning content.consortium",

@@ -86,7 +86,7 @@ import Testing
     let error = #expect(throws: UnreadableInput.self) {
       try SourceFile(reading: "/nowhere/\u{1B}t.yaml")
     }
-    #expect(error?.message.en == "cannot read /nowhere/\\u{1B}t.yaml: no such file")
+    #expect(error?.message.en == "cannot read /nowhere/\\u{1B}t.yaml: no such file or directory")
     #expect(error?.kind == .unreadableInput)
     #expect(error?.errorCode == "input.unreadable")
   }

@@ -1,4 +1,5 @@
 import TenderApplication
+import TenderDomain
 import TenderPostgres
 import TenderSQL
 import Testing
@@ -35,7 +36,7 @@ struct PostgresConnectionTests {
   @Test func `says that there is no such database`() throws {
     let error = failure("dbname=no_such_database")
     #expect(error?.code == .unreachable)
-    #expect(error?.detail.contains("3D000") == true)
+    #expect(error?.detail.en.contains("3D000") == true)
   }
 
   @Test func `says that the password is wrong, without saying the password`() throws {
@@ -44,7 +45,7 @@ struct PostgresConnectionTests {
     #expect(right?.code == .notPermitted, "it comes as far as the schema")
     let wrong = failure("user=tender_with_password", "password=wrong-word")
     #expect(wrong?.code == .authentication)
-    #expect(wrong?.detail.contains("wrong-word") == false)
+    #expect(wrong?.detail.en.contains("wrong-word") == false)
     #expect(failure("user=tender_with_password")?.code == .authentication)
     #expect(failure("user=no_such_role")?.code == .authentication)
   }

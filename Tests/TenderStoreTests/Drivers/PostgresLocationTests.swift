@@ -1,4 +1,5 @@
 import TenderApplication
+import TenderDomain
 import TenderPostgres
 import Testing
 
@@ -36,7 +37,7 @@ struct PostgresLocationTests {
   ])
   func `never shows the password`(url: String) throws {
     let error = #expect(throws: StoreError.self) { _ = try PostgresLocation(url) }
-    #expect(error?.detail.contains("cret") == false)
+    #expect(error?.detail.en.contains("cret") == false)
   }
 
   @Test func `shows neither user nor password when it is printed`() throws {
