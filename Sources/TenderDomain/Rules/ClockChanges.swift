@@ -16,7 +16,8 @@ extension DefinitionCheck {
         DateRemark(
           to: written.day,
           zh: "\(subject.zone.identifier) 的时钟在 \(written) 前后拨慢，这一时刻出现两次，按第一次计：请写明时差",
-          en: "clocks in \(subject.zone.identifier) go back over \(written), so it comes twice; the "
+          en:
+            "clocks in \(subject.zone.identifier) go back over \(written), so it comes twice; the "
             + "first is taken: write it with an offset"
         ).finding("dates.clock-twice", .warning, .suspicious)
       }

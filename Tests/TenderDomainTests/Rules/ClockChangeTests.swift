@@ -14,7 +14,8 @@ import Testing
       title: text("项目"), procuringEntity: Party(name: text("银行")),
       periods: Timetable(
         submission: WrittenWindow(
-          from: WrittenTime(try Day(parsing: "2026-03-01")), to: try WrittenTime(parsing: closing))))
+          from: WrittenTime(try Day(parsing: "2026-03-01")), to: try WrittenTime(parsing: closing)))
+    )
     return definition.lint(in: berlin, publishedAt: nil).map(\.rule)
   }
 
