@@ -31,6 +31,3 @@ CREATE TABLE overrides (
 
 -- From a bidder to its bids: whose certificates run out, and where that matters.
 CREATE INDEX bids_by_bidder ON bids (bidder_id);
-
--- The regimes of a tender, separated by blanks, so that a board knows its statutory deadlines.
-ALTER TABLE tender_versions ADD COLUMN regime text COLLATE "C" NOT NULL DEFAULT '';
