@@ -154,10 +154,22 @@ print(time.perf_counter() - began)
 
 
 CLOSING_WITHIN_7_DAYS = """
-SELECT t.number, v.title, 'open' AS phase,
-  strftime('%Y-%m-%dT%H:%M:%S+08:00', v.submission_closes / 1000000 + 28800, 'unixepoch') AS closes,
-  (v.submission_closes - h.at) / 1000000 AS secondsLeft
-FROM journal_head h, tender_versions v JOIN tenders t ON t.id = v.tender_id
+SELECT t.number, v.title,
+  strftime('%Y-%m-%dT%H:%M:%S+08:00', h.at / 1000000 + 28800, 'unixepoch') AS at,
+  CASE WHEN h.at < v.published_at THEN 'draft' WHEN h.at < v.submission_opens THEN 'scheduled'
+    WHEN h.at < v.submission_closes THEN 'open' ELSE 'closed' END AS phase,
+  CASE WHEN v.documents_closes > h.at AND v.documents_closes < v.submission_closes
+    THEN 'documents.closes' ELSE 'submission.closes' END AS nextEvent,
+  strftime('%Y-%m-%dT%H:%M:%S+08:00', min(v.submission_closes,
+    CASE WHEN v.documents_closes > h.at THEN v.documents_closes ELSE v.submission_closes END)
+    / 1000000 + 28800, 'unixepoch') AS nextAt,
+  (v.submission_closes - h.at) / 1000000 AS secondsLeft,
+  CASE WHEN v.documents_closes > h.at AND v.documents_closes < v.submission_closes
+    THEN 'documents' ELSE 'submission' END AS deadline,
+  strftime('%Y-%m-%dT%H:%M:%S+08:00', v.submission_closes / 1000000 + 28800, 'unixepoch') AS due,
+  '' AS overdue
+FROM journal_head h CROSS JOIN tender_versions v JOIN tenders t ON t.id = v.tender_id
+  LEFT JOIN milestones m ON m.tender_id = t.id AND m.at <= h.at
 WHERE v.recorded_at <= h.at AND (v.superseded_at IS NULL OR v.superseded_at > h.at)
   AND v.submission_closes >= h.at AND v.submission_closes <= h.at + 7 * 86400000000
 ORDER BY v.submission_closes, t.number

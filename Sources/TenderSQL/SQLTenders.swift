@@ -113,29 +113,27 @@ struct SQLTenders: Tenders {
       .integer(filter.closingUntil?.microseconds ?? .max),
       .text(filter.text?.lowercased() ?? ""),
     ]
-    // By the bytes of the number: `==` takes an accented letter for the letter and its accent.
-    var milestones: [[UInt8]: [Milestone]] = [:]
+    var found: [TenderSummary] = []
+    var last: Int64?
+    // One row for each milestone, and one for a tender without: a page is read only once.
     try session.forEachRow(
       """
-      SELECT t.number, m.kind, m.at
+      SELECT \(SummaryColumns.sql), t.id, m.kind, m.at
       FROM tender_versions v JOIN tenders t ON t.id = v.tender_id
-        JOIN milestones m ON m.tender_id = t.id
-      WHERE \(Self.condition) AND m.at <= $1 ORDER BY t.number, m.sequence
+        LEFT JOIN milestones m ON m.tender_id = t.id AND m.at <= $1
+      WHERE \(Self.condition) ORDER BY v.submission_closes, t.number, m.sequence
       """, values
     ) { row in
-      milestones[Array(try row.text(0).utf8), default: []].append(
-        Milestone(kind: try row.word(1), at: try row.instant(2)))
+      let id = try row.integer(SummaryColumns.count)
+      if id != last { found.append(try SummaryColumns.read(row, milestones: [], session)) }
+      last = id
+      guard !row.isNull(SummaryColumns.count + 1) else { return }
+      found[found.count - 1].milestones.append(
+        Milestone(
+          kind: try row.word(SummaryColumns.count + 1),
+          at: try row.instant(SummaryColumns.count + 2)))
     }
-    return try session.rows(
-      """
-      SELECT \(SummaryColumns.sql)
-      FROM tender_versions v JOIN tenders t ON t.id = v.tender_id
-      WHERE \(Self.condition) ORDER BY v.submission_closes, t.number
-      """, values
-    ) { row in
-      let reached = milestones.isEmpty ? nil : milestones[Array(try row.text(0).utf8)]
-      return try SummaryColumns.read(row, milestones: reached ?? [], session)
-    }
+    return found
   }
 
   /// Versions in force at $1, closing from $2 to $3, that have $4 in their text.

@@ -61,7 +61,9 @@ extension Row {
   func words<Word: RawRepresentable<String>>(
     _ column: Int, as type: Word.Type = Word.self
   ) throws -> [Word] {
-    try text(column).split(separator: " ").map { try known(String($0)) }
+    try text(column).utf8.split(separator: UInt8(ascii: " ")).map {
+      try known(String(Substring($0)))
+    }
   }
 
   private func known<Word: RawRepresentable<String>>(_ raw: String) throws -> Word {

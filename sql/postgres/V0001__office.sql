@@ -57,8 +57,8 @@ CREATE TABLE tender_versions (
   submission_opens  bigint           NOT NULL,
   submission_closes bigint           NOT NULL,
   opening_at        bigint,
-  definition        text COLLATE "C" NOT NULL, -- JSON in the shape of the definition file
-  regime            text COLLATE "C" NOT NULL, -- separated by blanks, so that a board knows the deadlines of the law
+  regime            text COLLATE "C" NOT NULL, -- separated by blanks; a board needs it
+  definition        text COLLATE "C" NOT NULL, -- JSON in the shape of the definition file; long, so it is last
   PRIMARY KEY (tender_id, amendment),
   CHECK (submission_opens < submission_closes)
 );

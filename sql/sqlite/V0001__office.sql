@@ -57,8 +57,8 @@ CREATE TABLE tender_versions (
   submission_opens  INTEGER NOT NULL,
   submission_closes INTEGER NOT NULL,
   opening_at        INTEGER,
-  definition        TEXT    NOT NULL, -- JSON in the shape of the definition file
-  regime            TEXT    NOT NULL, -- separated by blanks, so that a board knows the deadlines of the law
+  regime            TEXT    NOT NULL, -- separated by blanks; a board needs it
+  definition        TEXT    NOT NULL, -- JSON in the shape of the definition file; long, so it is last
   PRIMARY KEY (tender_id, amendment),
   CHECK (submission_opens < submission_closes)
 ) STRICT;

@@ -4,7 +4,8 @@ public struct TenderSummary: Hashable, Sendable {
   public let title: Text
   public let zone: Zone
   public let schedule: Schedule
-  public let milestones: [Milestone]
+  /// In the order in which they were reached.
+  public var milestones: [Milestone]
   /// The law that sets further deadlines; empty where it is not known.
   public fileprivate(set) var regime: [Regime]
 

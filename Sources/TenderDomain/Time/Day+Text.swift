@@ -9,27 +9,17 @@ extension Day: WrittenAsText {
   }
 
   /// ISO 8601: `2026-05-16`; a year outside 1...9999 has a sign and cannot be read back.
-  public var description: String {
-    let (year, month, day) = civil
-    if (0...9999).contains(year) { return Self.text(year, month, day) }
-    let sign = year < 0 ? "-" : year > 9999 ? "+" : ""
-    return "\(sign)\(year.magnitude.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
-  }
+  public var description: String { ASCIIWriter.text(write) }
 
-  /// Written from the last digit to the first: long lists have many thousand dates.
-  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
-    String(unsafeUninitializedCapacity: 10) { text in
-      var digits = (year * 100 + month) * 100 + day
-      for position in (0..<10).reversed() {
-        if position == 4 || position == 7 {
-          text[position] = UInt8(ascii: "-")
-        } else {
-          text[position] = UInt8(ascii: "0") + UInt8(digits % 10)
-          digits /= 10
-        }
-      }
-      return 10
-    }
+  func write(to writer: inout ASCIIWriter) {
+    let (year, month, day) = civil
+    if year < 0 { writer.write("-") }
+    if year > 9999 { writer.write("+") }
+    writer.write(year.magnitude, digits: 4)
+    writer.write("-")
+    writer.write(month.magnitude, digits: 2)
+    writer.write("-")
+    writer.write(day.magnitude, digits: 2)
   }
 
   /// - Parameter form: What to expect where the text does not look like a date at all.

@@ -1,12 +1,18 @@
 extension Instant {
   /// In universal time, decimals only where they are not zero: `2026-05-16T16:00:00.000001Z`.
   public var utc: String {
-    clockText(in: .utc) + "Z"
+    ASCIIWriter.text { writer in
+      write(to: &writer, in: .utc)
+      writer.write("Z")
+    }
   }
 
   /// On the clock of a zone, with its offset: `2026-05-17T00:00:00+08:00`.
   public func formatted(in zone: Zone) -> String {
-    clockText(in: zone) + UTCOffset.text(zone.offset(at: self))
+    ASCIIWriter.text { writer in
+      write(to: &writer, in: zone)
+      UTCOffset.write(zone.offset(at: self), to: &writer)
+    }
   }
 
   /// The inverse of `utc`: seconds are written out, up to six decimals, and a final `Z`.
@@ -21,7 +27,9 @@ extension Instant {
     self = Zone.utc.instant(day, time)
   }
 
-  private func clockText(in zone: Zone) -> String {
-    "\(zone.day(of: self))T\(zone.timeOfDay(of: self).textWithSeconds)"
+  private func write(to writer: inout ASCIIWriter, in zone: Zone) {
+    zone.day(of: self).write(to: &writer)
+    writer.write("T")
+    zone.timeOfDay(of: self).write(to: &writer)
   }
 }

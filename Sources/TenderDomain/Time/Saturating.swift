@@ -24,11 +24,4 @@ extension BinaryInteger {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
   }
-
-  /// The digits with zeros in front, at least `width` of them; for numbers not below zero.
-  func padded(to width: Int) -> String {
-    let digits = String(self)
-    let missing = width - digits.utf8.count
-    return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
-  }
 }

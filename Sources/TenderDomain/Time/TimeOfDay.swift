@@ -33,23 +33,35 @@ extension TimeOfDay: WrittenAsText {
 
   /// The shortest spelling: `17:00`, `17:00:30`, `17:00:30.5`.
   public var description: String {
-    microseconds % (60 * Instant.microsecondsPerSecond) == 0 ? hoursAndMinutes : textWithSeconds
+    ASCIIWriter.text { writer in
+      writeMinutes(to: &writer)
+      if microseconds % (60 * Instant.microsecondsPerSecond) != 0 { writeSeconds(to: &writer) }
+    }
   }
 
   /// `17:00:00`, and decimals only where they are not zero.
-  var textWithSeconds: String {
-    let (seconds, fraction) = microseconds.quotientAndRemainder(
-      dividingBy: Instant.microsecondsPerSecond)
-    let text = "\(hoursAndMinutes):\((seconds % 60).padded(to: 2))"
-    guard fraction != 0 else { return text }
-    var decimals = Substring(fraction.padded(to: 6))
-    while decimals.last == "0" { decimals.removeLast() }
-    return "\(text).\(decimals)"
+  func write(to writer: inout ASCIIWriter) {
+    writeMinutes(to: &writer)
+    writeSeconds(to: &writer)
   }
 
-  private var hoursAndMinutes: String {
-    let minutes = microseconds / (60 * Instant.microsecondsPerSecond)
-    return "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))"
+  private func writeMinutes(to writer: inout ASCIIWriter) {
+    let minutes = microseconds.magnitude / (60 * Instant.microsecondsPerSecond.magnitude)
+    writer.write(minutes / 60, digits: 2)
+    writer.write(":")
+    writer.write(minutes % 60, digits: 2)
+  }
+
+  private func writeSeconds(to writer: inout ASCIIWriter) {
+    let (seconds, fraction) = microseconds.magnitude.quotientAndRemainder(
+      dividingBy: Instant.microsecondsPerSecond.magnitude)
+    writer.write(":")
+    writer.write(seconds % 60, digits: 2)
+    guard fraction != 0 else { return }
+    var (decimals, digits) = (fraction, 6)
+    while decimals % 10 == 0 { (decimals, digits) = (decimals / 10, digits - 1) }
+    writer.write(".")
+    writer.write(decimals, digits: digits)
   }
 }
 

@@ -2,11 +2,18 @@
 enum UTCOffset {
   /// `+08:00`, `-05:30`; seconds only where there are any, as before 1901.
   static func text(_ seconds: Int) -> String {
+    ASCIIWriter.text { write(seconds, to: &$0) }
+  }
+
+  static func write(_ seconds: Int, to writer: inout ASCIIWriter) {
     let distance = seconds.magnitude
-    let text =
-      (seconds < 0 ? "-" : "+") + (distance / 3600).padded(to: 2) + ":"
-      + (distance / 60 % 60).padded(to: 2)
-    return distance % 60 == 0 ? text : "\(text):\((distance % 60).padded(to: 2))"
+    writer.write(seconds < 0 ? "-" : "+")
+    writer.write(distance / 3600, digits: 2)
+    writer.write(":")
+    writer.write(distance / 60 % 60, digits: 2)
+    guard distance % 60 != 0 else { return }
+    writer.write(":")
+    writer.write(distance % 60, digits: 2)
   }
 
   /// Seconds from `Z`, `+08:00` or `-05:30`; nothing when the text is at its end.
