@@ -59,7 +59,7 @@ import Testing
     let result = try Self.desk().run(
       "bidder", "expiring", "--within", "2w", "--at", "2026-05-12", "--lang", "en")
     #expect(result.status == .done)
-    #expect(result.output.hasSuffix("no certificate runs out from 2026-05-12 to 2026-05-26\n"))
+    #expect(result.output.hasSuffix("No certificate runs out from 2026-05-12 to 2026-05-26\n"))
   }
 
   @Test(arguments: ["0d", "30", "soon", "1000000d"])
