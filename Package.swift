@@ -37,7 +37,7 @@ let package = Package(
       dependencies: ["TenderSQL", "TenderApplication", "TenderDomain", "CPostgres"],
       resources: [.embedInCode("Migrations")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
     // Files in and out; evidence.
     .target(

@@ -19,6 +19,10 @@ package struct PostgresLocation: Hashable, Sendable {
 
   /// Throws `.location`, without the password, when `url` makes no sense.
   package init(_ url: String) throws(StoreError) {
+    // Before any other function of libpq.
+    if let problem = cpostgres_load() {
+      throw StoreError(.unreachable, "libpq: \(String(cString: problem))")
+    }
     let parts = try URLParts(url)
     schema = parts.ours["schema"] ?? "tender"
     guard Self.isPlainIdentifier(schema) else {

@@ -20,10 +20,11 @@ struct SQLiteRow: Row {
     let start = sqlite3_column_text(statement, Int32(column))
     let bytes = UnsafeBufferPointer(
       start: start, count: Int(sqlite3_column_bytes(statement, Int32(column))))
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    do {
+      return String(copying: try UTF8Span(validating: bytes.span))
+    } catch {
       throw StoreError(.unreadableRow, "\(name(of: column)) is not UTF-8")
     }
-    return text
   }
 
   func blob(_ column: Int) throws(StoreError) -> [UInt8] {

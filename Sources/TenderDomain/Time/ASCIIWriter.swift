@@ -2,29 +2,44 @@
 ///
 /// A board has thousands of dates: joining a text for each part of each would take most of its time.
 struct ASCIIWriter {
-  private var bytes: [UInt8] = []
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
+
+  /// More than a day with a year of ten digits, a time and an offset need.
+  private static let capacity = 64
 
   /// What `body` writes.
   static func text(_ body: (inout ASCIIWriter) -> Void) -> String {
-    var writer = ASCIIWriter()
-    writer.bytes.reserveCapacity(32)
-    body(&writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    String(unsafeUninitializedCapacity: capacity) { bytes in
+      var writer = ASCIIWriter(bytes)
+      body(&writer)
+      return writer.count
+    }
+  }
+
+  private init(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
+    self.bytes = bytes
   }
 
   /// - Parameter character: of ASCII.
   mutating func write(_ character: Unicode.Scalar) {
-    bytes.append(UInt8(truncatingIfNeeded: character.value))
+    write(UInt8(truncatingIfNeeded: character.value))
   }
 
   /// The number with zeros in front, where it has fewer digits than that.
   mutating func write(_ number: some UnsignedInteger, digits: Int) {
-    let start = bytes.count
+    let start = count
     var rest = UInt64(number)
-    while rest > 0 || bytes.count - start < digits {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    while rest > 0 || count - start < digits {
+      write(UInt8(ascii: "0") + UInt8(rest % 10))
       rest /= 10
     }
-    bytes[start...].reverse()
+    bytes[start..<count].reverse()
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    guard count < bytes.count else { return }
+    bytes[count] = byte
+    count += 1
   }
 }
