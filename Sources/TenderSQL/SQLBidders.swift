@@ -48,6 +48,16 @@ struct SQLBidders: Bidders {
     ).first
   }
 
+  func name(of identifier: OrganisationIdentifier, at time: Instant) throws -> Text? {
+    try session.rows(
+      """
+      SELECT v.name FROM bidders b JOIN bidder_versions v ON v.bidder_id = b.id
+      WHERE b.scheme = $1 AND b.identifier = $2 AND v.recorded_at <= $3
+        AND (v.superseded_at IS NULL OR v.superseded_at > $3)
+      """, [.text(identifier.scheme), .text(identifier.id), .instant(time)]
+    ) { row in try row.string(0) }.first
+  }
+
   func lock(_ identifier: OrganisationIdentifier) throws -> Bidder? {
     try session.forEachRow(
       session.lockingRow("SELECT id FROM bidders WHERE scheme = $1 AND identifier = $2"),

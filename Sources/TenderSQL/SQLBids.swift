@@ -79,9 +79,10 @@ struct SQLBids: Bids {
   func standing(of bidder: OrganisationIdentifier, in tender: Tender.Number) throws -> Int? {
     try session.rows(
       """
-      SELECT b.number FROM bids b
-        JOIN tenders t ON t.id = b.tender_id JOIN bidders r ON r.id = b.bidder_id
-      WHERE t.number = $1 AND r.scheme = $2 AND r.identifier = $3 AND b.withdrawn_at IS NULL
+      SELECT number FROM bids
+      WHERE tender_id = (SELECT id FROM tenders WHERE number = $1)
+        AND bidder_id = (SELECT id FROM bidders WHERE scheme = $2 AND identifier = $3)
+        AND withdrawn_at IS NULL
       """, [.number(tender), .text(bidder.scheme), .text(bidder.id)]
     ) { row in Int(try row.integer(0)) }.first
   }

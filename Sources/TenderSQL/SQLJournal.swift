@@ -22,7 +22,7 @@ struct SQLJournal: Journal {
 
   func append(_ event: Event, by actor: Text, at time: Instant) throws -> Int64 {
     let taken = try session.rows(
-      "UPDATE journal_head SET sequence = sequence + 1, at = $1 RETURNING sequence",
+      "UPDATE journal_head SET sequence = sequence + 1, at = $1 WHERE id = 1 RETURNING sequence",
       [.instant(time)]
     ) { row in try row.integer(0) }
     guard let sequence = taken.first else {

@@ -40,28 +40,20 @@ struct SQLTenders: Tenders {
   }
 
   func find(_ number: Tender.Number, at time: Instant) throws -> Tender? {
-    let milestones = try session.rows(
-      """
-      SELECT m.kind, m.at FROM milestones m JOIN tenders t ON t.id = m.tender_id
-      WHERE t.number = $1 AND m.at <= $2 ORDER BY m.sequence
-      """, [.number(number), .instant(time)]
-    ) { row in Milestone(kind: try row.word(0), at: try row.instant(1)) }
-    return try session.rows(
-      """
-      SELECT \(SummaryColumns.sql), v.definition, v.amendment
-      FROM tenders t JOIN tender_versions v ON v.tender_id = t.id
-      WHERE t.number = $1 AND v.recorded_at <= $2
-        AND (v.superseded_at IS NULL OR v.superseded_at > $2)
-      """, [.number(number), .instant(time)]
-    ) { row in
-      let amendment = Int(try row.integer(SummaryColumns.count + 1))
-      let version = try session.version(
-        amendment, of: number, in: row.text(SummaryColumns.count)
-      ) { try overrides(of: number, amendment: amendment) }
-      return Tender(
-        summary: try SummaryColumns.read(row, milestones: milestones, session),
-        definition: version.definition, amendment: amendment, overrides: version.overrides)
-    }.first
+    let found = try versions(
+      "t.number = $2", [.instant(time), .number(number)], "v.amendment, v.definition"
+    ) { row, first in
+      let amendment = Int(try row.integer(first))
+      let version = try session.version(amendment, of: number, in: row.text(first + 1)) {
+        try overrides(of: number, amendment: amendment)
+      }
+      return (amendment, version)
+    }
+    return found.first.map { summary, found in
+      Tender(
+        summary: summary, definition: found.1.definition, amendment: found.0,
+        overrides: found.1.overrides)
+    }
   }
 
   private func overrides(of number: Tender.Number, amendment: Int) throws -> [Override] {
@@ -113,35 +105,49 @@ struct SQLTenders: Tenders {
       .integer(filter.closingUntil?.microseconds ?? .max),
       .text(filter.text?.lowercased() ?? ""),
     ]
-    var found: [TenderSummary] = []
+    return try versions(Self.condition, values, "NULL") { _, _ in }.map(\.summary)
+  }
+
+  /// Versions in force at $1 that satisfy a condition, nearest closing first.
+  ///
+  /// One query with a row for each milestone, or one for a tender without: a page is read once.
+  /// - Parameters:
+  ///   - condition, columns: our own literals; values go through parameters.
+  ///   - further: reads the columns, from the one it is given on.
+  private func versions<Further>(
+    _ condition: String, _ values: [SQLValue], _ columns: String,
+    _ further: (any Row, Int) throws -> Further
+  ) throws -> [(summary: TenderSummary, further: Further)] {
+    var found: [(summary: TenderSummary, further: Further)] = []
     var last: Int64?
-    // One row for each milestone, and one for a tender without: a page is read only once.
     try session.forEachRow(
       """
-      SELECT \(SummaryColumns.sql), t.id, m.kind, m.at
+      SELECT \(SummaryColumns.sql), t.id, m.kind, m.at, \(columns)
       FROM tender_versions v JOIN tenders t ON t.id = v.tender_id
         LEFT JOIN milestones m ON m.tender_id = t.id AND m.at <= $1
-      WHERE \(Self.condition) ORDER BY v.submission_closes, t.number, m.sequence
+      WHERE v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
+        AND \(condition)
+      ORDER BY v.submission_closes, t.number, m.sequence
       """, values
     ) { row in
-      let id = try row.integer(SummaryColumns.count)
-      if id != last { found.append(try SummaryColumns.read(row, milestones: [], session)) }
+      let first = SummaryColumns.count
+      let id = try row.integer(first)
+      if id != last {
+        found.append((try SummaryColumns.read(row, session), try further(row, first + 3)))
+      }
       last = id
-      guard !row.isNull(SummaryColumns.count + 1) else { return }
-      found[found.count - 1].milestones.append(
-        Milestone(
-          kind: try row.word(SummaryColumns.count + 1),
-          at: try row.instant(SummaryColumns.count + 2)))
+      guard !row.isNull(first + 1) else { return }
+      found[found.count - 1].summary.milestones.append(
+        Milestone(kind: try row.word(first + 1), at: try row.instant(first + 2)))
     }
     return found
   }
 
-  /// Versions in force at $1, closing from $2 to $3, that have $4 in their text.
+  /// Closing from $2 to $3, with $4 in their text.
   ///
   /// Both databases know `replace`; a pattern of `LIKE` has signs to escape and a greatest length.
   private static let condition = """
-    v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
-      AND v.submission_closes >= $2 AND v.submission_closes <= $3
+    v.submission_closes >= $2 AND v.submission_closes <= $3
       AND ($4 = '' OR replace(v.search_text, $4, '') <> v.search_text)
     """
 }
@@ -163,9 +169,7 @@ private enum SummaryColumns {
     """
   static let count = 12
 
-  static func read(
-    _ row: any Row, milestones: [Milestone], _ session: SQLSession
-  ) throws -> TenderSummary {
+  static func read(_ row: any Row, _ session: SQLSession) throws -> TenderSummary {
     TenderSummary(
       number: Tender.Number(trusted: try row.text(0)),
       title: try row.string(1),
@@ -175,7 +179,6 @@ private enum SummaryColumns {
         enquiry: try row.period(6, 7),
         submission: Period(opens: try row.instant(8), closes: try row.instant(9)),
         opening: try row.optionalInstant(10)),
-      milestones: milestones,
       regime: try row.words(11))
   }
 }

@@ -9,6 +9,9 @@ public protocol Bidders {
 
   func find(_ identifier: OrganisationIdentifier, at time: Instant) throws -> Bidder?
 
+  /// What it was called, without anything else that is known of it.
+  func name(of identifier: OrganisationIdentifier, at time: Instant) throws -> Text?
+
   /// The newest version, whatever the time, locked until the transaction ends.
   func lock(_ identifier: OrganisationIdentifier) throws -> Bidder?
 

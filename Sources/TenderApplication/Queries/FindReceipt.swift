@@ -15,16 +15,17 @@ public struct FindReceipt {
     try store.read { session in
       let (_, time) = try session.tenderAsOf(number, caller)
       let found = try RegisteredBid(bid, of: number, session)
-      guard found.dossier.bid.receivedAt <= time else { throw NotFound.bid(bid, number) }
+      guard found.bid.receivedAt <= time else { throw NotFound.bid(bid, number) }
       return found
     }
   }
 }
 
 /// A bid as it was registered, with all that its receipt says.
-public struct RegisteredBid: Sendable {
+public struct RegisteredBid: Hashable, Sendable {
   public let tender: Tender
-  public let dossier: Dossier
+  public let bid: Bid
+  public let bidderName: Text
   public let checklist: Checklist
 
   /// Everything is read as of the moment of receipt, so that nothing later changes a receipt.
@@ -36,27 +37,26 @@ public struct RegisteredBid: Sendable {
         .receivedAt,
       let dossier = try session.bids.dossiers(of: number, bid: bid, at: received).first
     else { throw NotFound.bid(bid, number) }
-    self.init(dossier, of: try session.tender(number, at: received))
+    self.bid = dossier.bid
+    tender = try session.tender(number, at: received)
+    bidderName = dossier.bidderName
+    checklist = tender.checklist(of: dossier.bid, dossier.qualifications, at: received)
   }
 
   /// A bid that was registered just now, in this transaction.
   ///
   /// - Parameter tender: locked, so that it is as of the moment of receipt.
   init(_ bid: Bid, of tender: Tender, _ session: any Session) throws {
-    guard let bidder = try session.bidders.find(bid.bidder, at: bid.receivedAt) else {
+    guard let name = try session.bidders.name(of: bid.bidder, at: bid.receivedAt) else {
       throw NotFound.bidder(bid.bidder)
     }
-    self.init(
-      Dossier(
-        bid: bid, bidderName: bidder.profile.name,
-        qualifications: bidder.profile.qualifications, decisions: []),
-      of: tender)
-  }
-
-  private init(_ dossier: Dossier, of tender: Tender) {
-    self.dossier = dossier
+    self.bid = bid
     self.tender = tender
-    checklist = tender.checklist(
-      of: dossier.bid, dossier.qualifications, at: dossier.bid.receivedAt)
+    bidderName = name
+    checklist = try tender.checklist(
+      of: bid,
+      session.bidders.find(bid.bidder, at: bid.receivedAt)?.profile.qualifications
+        ?? Qualifications(),
+      at: bid.receivedAt)
   }
 }

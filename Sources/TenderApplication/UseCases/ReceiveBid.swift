@@ -40,7 +40,7 @@ public struct ReceiveBid {
       for document in request.documents where !known.contains(document.item) {
         throw NotFound.item(document.item, known: known)
       }
-      guard try session.bidders.find(request.bidder, at: ever) != nil else {
+      guard try session.bidders.name(of: request.bidder, at: ever) != nil else {
         throw NotFound.bidder(request.bidder)
       }
       return tender

@@ -43,7 +43,7 @@ struct BidReceive: TenderCommand {
     case .registered(let bid):
       try context.output.show(
         ReceiptView(bid).answer, afterWriting: Self.receiptAgain(bid),
-        notes: bid.dossier.bid.documents.compactMap(Self.note))
+        notes: bid.bid.documents.compactMap(Self.note))
       return .done
     case .refused(let attempt, let tender):
       throw RefusedBid(attempt: attempt, tender: tender)
@@ -53,7 +53,7 @@ struct BidReceive: TenderCommand {
 
 extension BidReceive {
   private static func receiptAgain(_ bid: RegisteredBid) -> Phrase {
-    let (number, key) = ("\(bid.tender.number) \(bid.dossier.bid.number)", bid.dossier.bid.key)
+    let (number, key) = ("\(bid.tender.number) \(bid.bid.number)", bid.bid.key)
     return Phrase(
       zh: "tender bid receipt \(number) 再次出具回执（键 \(key)）",
       en: "tender bid receipt \(number) prints the receipt (key \(key))")

@@ -33,13 +33,13 @@ struct ReceiptView: Encodable {
   private let registered: RegisteredBid
 
   init(_ registered: RegisteredBid) {
-    let bid = registered.dossier.bid
+    let bid = registered.bid
     self.registered = registered
     tender = registered.tender.number.text
     title = registered.tender.summary.title.string
     self.bid = bid.number
     bidder = bid.bidder.description
-    name = registered.dossier.bidderName.string
+    name = registered.bidderName.string
     receivedAt = bid.receivedAt.formatted(in: registered.tender.zone)
     seal = bid.seal?.rawValue
     key = bid.key
@@ -63,7 +63,7 @@ struct ReceiptView: Encodable {
 
 extension RegisteredBid {
   fileprivate var sealPhrase: Phrase {
-    dossier.bid.seal?.phrase ?? Phrase(zh: "未注明", en: "not stated")
+    bid.seal?.phrase ?? Phrase(zh: "未注明", en: "not stated")
   }
 }
 

@@ -1,9 +1,16 @@
 extension Tender {
   /// Goes through the checklist of the notice for one bid as it stands at `time`.
+  ///
+  /// - Parameter qualifications: asked for only where they decide whether a document that did not
+  ///   come in is needed.
   public func checklist(
-    of bid: Bid, _ qualifications: Qualifications, at time: Instant
-  ) -> Checklist {
-    let evidence = Evidence(for: bid, in: self, qualifications, at: time)
+    of bid: Bid, _ qualifications: @autoclosure () throws -> Qualifications, at time: Instant
+  ) rethrows -> Checklist {
+    let isConditional = definition.documents.contains { document in
+      if case .when = document.need { !bid.hasDocument(document.id) } else { false }
+    }
+    let evidence =
+      isConditional ? Evidence(for: bid, in: self, try qualifications(), at: time) : nil
     let groupsServed = Set(
       definition.documents.compactMap { document -> Identifier<Need>? in
         guard case .oneOf(let group) = document.need, bid.hasDocument(document.id) else {
@@ -23,8 +30,9 @@ extension Tender {
 }
 
 extension Need {
+  /// - Parameter evidence: there wherever a document depends on it.
   fileprivate func statusWhenAbsent(
-    _ evidence: Evidence, groupsServed: Set<Identifier<Need>>
+    _ evidence: Evidence?, groupsServed: Set<Identifier<Need>>
   ) -> Checklist.Status {
     switch self {
     case .required: return .missing
@@ -33,7 +41,7 @@ extension Need {
     case .fromWinner: return .later
     case .oneOf(let group): return groupsServed.contains(group) ? .notApplicable : .missing
     case .when(let condition):
-      let assessment = condition.assess(evidence)
+      guard let assessment = evidence.map(condition.assess) else { return .missing }
       return switch assessment.result {
       case .met, .waived: .missing
       case .notMet: .notApplicable

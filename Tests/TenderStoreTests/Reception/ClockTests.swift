@@ -64,7 +64,7 @@ struct ClockTests {
     #expect(try contents(of: office) == before)
     #expect(try office.store().read { try $0.journal.head() } == head)
     clock.time = head.at
-    #expect(try registered(store.receive(bidWithFile(), by: officer())).dossier.bid.number == 2)
+    #expect(try registered(store.receive(bidWithFile(), by: officer())).bid.number == 2)
   }
 
   @Test(arguments: Backend.all)

@@ -13,7 +13,7 @@ struct DeadlineTests {
     try store.add([tender("T", definition())], bidders: (1...3).map { try bidder(firm($0)) })
     let bid = try registered(
       store.receive(request(firm(1)), by: officer("2026-05-16T23:59:59.999999")))
-    #expect(bid.dossier.bid.number == 1)
+    #expect(bid.bid.number == 1)
     let closing = try at("2026-05-17T00:00")
     for (count, time) in [(2, "2026-05-17T00:00"), (3, "2026-05-17T00:00:00.000001")] {
       let attempt = try refused(store.receive(request(firm(count)), by: officer(time)))
@@ -40,7 +40,7 @@ struct DeadlineTests {
       clock.time = closing.adding(microseconds: Int64(count) - 1)
       let received = try store.receive(request(firm(count)), by: officer())
       if isInTime {
-        #expect(try registered(received).dossier.bid.receivedAt == clock.time)
+        #expect(try registered(received).bid.receivedAt == clock.time)
       } else {
         #expect(try refused(received).at == clock.time)
       }

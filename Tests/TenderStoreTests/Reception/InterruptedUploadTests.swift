@@ -54,7 +54,7 @@ struct InterruptedUploadTests {
       try expectNothing(in: office, "cut after \(count) chunks")
     }
     let bid = try registered(store.receive(handIn([file(), file()]), by: officer("2026-05-10")))
-      .dossier.bid
+      .bid
     #expect(bid.number == 1)
     #expect(bid.documents.count == 2)
     let stored = try Self.stored(bid.documents[0])

@@ -20,7 +20,7 @@ struct NumberingTests {
       return try (0..<each).map { count in
         try registered(
           store.receive(request(firm(writer * each + count)), by: officer())
-        ).dossier.bid
+        ).bid
       }
     }.flatMap { $0 }
 
