@@ -5,14 +5,15 @@ import TenderDomain
 final class Remembered {
   /// A tender as published, or after an amendment.
   struct Version {
-    fileprivate let text: String
     let definition: TenderDefinition
     let overrides: [Override]
   }
 
-  private struct Key: Hashable {
-    let number: Tender.Number
+  /// What tells a version from all others: once recorded it never changes.
+  struct Key: Hashable {
+    let tender: Int64
     let amendment: Int
+    let recordedAt: Instant
   }
 
   /// Founded once.
@@ -27,21 +28,10 @@ final class Remembered {
     versions = [:]
   }
 
-  /// The version of a tender; read and decoded only when it is not one that was before.
-  ///
-  /// - Parameters:
-  ///   - text: the definition as stored. Another text is another version, whatever its number.
-  ///   - overrides: reads those made when it was published.
-  func version(
-    _ amendment: Int, of number: Tender.Number, in text: String,
-    overrides: () throws -> [Override]
-  ) throws -> Version {
-    let key = Key(number: number, amendment: amendment)
-    // By bytes: `==` takes an accented letter for the letter and its accent.
-    if let known = versions[key], known.text.utf8.elementsEqual(text.utf8) { return known }
-    let version = Version(
-      text: text, definition: try CanonicalJSON.decode(text, as: TenderDefinition.self),
-      overrides: try overrides())
+  /// The version of a tender, read only when it is not one that was before.
+  func version(_ key: Key, read: () throws -> Version) throws -> Version {
+    if let known = versions[key] { return known }
+    let version = try read()
     if versions.count >= Self.limit { versions.removeAll() }
     versions[key] = version
     return version

@@ -59,10 +59,9 @@ struct SQLBidders: Bidders {
   }
 
   func lock(_ identifier: OrganisationIdentifier) throws -> Bidder? {
-    try session.forEachRow(
-      session.lockingRow("SELECT id FROM bidders WHERE scheme = $1 AND identifier = $2"),
-      [.text(identifier.scheme), .text(identifier.id)]
-    ) { _ in }
+    try session.lock(
+      "SELECT id FROM bidders WHERE scheme = $1 AND identifier = $2",
+      [.text(identifier.scheme), .text(identifier.id)])
     return try find(identifier, at: Instant(microseconds: .max))
   }
 

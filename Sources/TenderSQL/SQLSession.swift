@@ -62,10 +62,17 @@ final class SQLSession: Session {
   }
 
   func version(
-    _ amendment: Int, of number: Tender.Number, in text: String,
-    overrides: () throws -> [Override]
+    _ key: Remembered.Key, read: () throws -> Remembered.Version
   ) throws -> Remembered.Version {
-    try remembered.version(amendment, of: number, in: text, overrides: overrides)
+    try remembered.version(key, read: read)
+  }
+
+  /// Locks the rows that `sql` selects until the transaction ends.
+  ///
+  /// Nothing to do in SQLite, where a transaction that writes has locked everything already.
+  func lock(_ sql: String, _ values: [SQLValue]) throws {
+    guard try connection().dialect == .postgres else { return }
+    try forEachRow(lockingRow(sql), values) { _ in }
   }
 
   /// What a statement that reads a row has to add where the database locks rows.

@@ -41,38 +41,46 @@ struct SQLTenders: Tenders {
 
   func find(_ number: Tender.Number, at time: Instant) throws -> Tender? {
     let found = try versions(
-      "t.number = $2", [.instant(time), .number(number)], "v.amendment, v.definition"
-    ) { row, first in
-      let amendment = Int(try row.integer(first))
-      let version = try session.version(amendment, of: number, in: row.text(first + 1)) {
-        try overrides(of: number, amendment: amendment)
-      }
-      return (amendment, version)
+      "t.number = $2", [.instant(time), .number(number)], "v.amendment, v.recorded_at"
+    ) { id, row, first in
+      Remembered.Key(
+        tender: id, amendment: Int(try row.integer(first)),
+        recordedAt: try row.instant(first + 1))
     }
-    return found.first.map { summary, found in
-      Tender(
-        summary: summary, definition: found.1.definition, amendment: found.0,
-        overrides: found.1.overrides)
+    return try found.first.map { summary, key in
+      let version = try session.version(key) { try read(key) }
+      return Tender(
+        summary: summary, definition: version.definition, amendment: key.amendment,
+        overrides: version.overrides)
     }
   }
 
-  private func overrides(of number: Tender.Number, amendment: Int) throws -> [Override] {
-    try session.rows(
+  private func read(_ key: Remembered.Key) throws -> Remembered.Version {
+    var definition: TenderDefinition?
+    var overrides: [Override] = []
+    try session.forEachRow(
       """
-      SELECT o.rule, o.reason, o.decided_by
-      FROM overrides o JOIN tenders t ON t.id = o.tender_id
-      WHERE t.number = $1 AND o.amendment = $2 ORDER BY o.rule
-      """, [.number(number), .integer(amendment)]
+      SELECT v.definition, o.rule, o.reason, o.decided_by
+      FROM tender_versions v
+        LEFT JOIN overrides o ON o.tender_id = v.tender_id AND o.amendment = v.amendment
+      WHERE v.tender_id = $1 AND v.amendment = $2 ORDER BY o.rule
+      """, [.integer(key.tender), .integer(key.amendment)]
     ) { row in
-      Override(rule: try row.text(0), reason: try row.string(1), decidedBy: try row.string(2))
+      if definition == nil {
+        definition = try CanonicalJSON.decode(row.text(0), as: TenderDefinition.self)
+      }
+      guard let rule = try row.optionalText(1) else { return }
+      overrides.append(
+        Override(rule: rule, reason: try row.string(2), decidedBy: try row.string(3)))
     }
+    guard let definition else {
+      throw StoreError(.defect, "no version \(key.amendment) of a tender")
+    }
+    return Remembered.Version(definition: definition, overrides: overrides)
   }
 
   func lock(_ number: Tender.Number) throws -> Tender? {
-    let locked = try session.rows(
-      session.lockingRow("SELECT id FROM tenders WHERE number = $1"), [.number(number)]
-    ) { row in try row.integer(0) }
-    guard !locked.isEmpty else { return nil }
+    try session.lock("SELECT id FROM tenders WHERE number = $1", [.number(number)])
     return try find(number, at: Instant(microseconds: .max))
   }
 
@@ -105,7 +113,7 @@ struct SQLTenders: Tenders {
       .integer(filter.closingUntil?.microseconds ?? .max),
       .text(filter.text?.lowercased() ?? ""),
     ]
-    return try versions(Self.condition, values, "NULL") { _, _ in }.map(\.summary)
+    return try versions(Self.condition, values, "NULL") { _, _, _ in }.map(\.summary)
   }
 
   /// Versions in force at $1 that satisfy a condition, nearest closing first.
@@ -113,10 +121,10 @@ struct SQLTenders: Tenders {
   /// One query with a row for each milestone, or one for a tender without: a page is read once.
   /// - Parameters:
   ///   - condition, columns: our own literals; values go through parameters.
-  ///   - further: reads the columns, from the one it is given on.
+  ///   - further: reads the columns of a tender, from the one it is given on.
   private func versions<Further>(
     _ condition: String, _ values: [SQLValue], _ columns: String,
-    _ further: (any Row, Int) throws -> Further
+    _ further: (_ id: Int64, any Row, Int) throws -> Further
   ) throws -> [(summary: TenderSummary, further: Further)] {
     var found: [(summary: TenderSummary, further: Further)] = []
     var last: Int64?
@@ -133,7 +141,7 @@ struct SQLTenders: Tenders {
       let first = SummaryColumns.count
       let id = try row.integer(first)
       if id != last {
-        found.append((try SummaryColumns.read(row, session), try further(row, first + 3)))
+        found.append((try SummaryColumns.read(row, session), try further(id, row, first + 3)))
       }
       last = id
       guard !row.isNull(first + 1) else { return }

@@ -46,10 +46,7 @@ public struct RegisteredBid: Hashable, Sendable {
   /// A bid that was registered just now, in this transaction.
   ///
   /// - Parameter tender: locked, so that it is as of the moment of receipt.
-  init(_ bid: Bid, of tender: Tender, _ session: any Session) throws {
-    guard let name = try session.bidders.name(of: bid.bidder, at: bid.receivedAt) else {
-      throw NotFound.bidder(bid.bidder)
-    }
+  init(_ bid: Bid, by name: Text, of tender: Tender, _ session: any Session) throws {
     self.bid = bid
     self.tender = tender
     bidderName = name

@@ -19,39 +19,39 @@ public struct ReceiveBid {
   public func callAsFunction(
     _ request: BidRequest, by caller: Caller
   ) throws -> ReceivedBid {
-    let tender = try check(request)
+    if request.documents.contains(where: { $0.file != nil }) { try checkBeforeUpload(request) }
     let staged = try staging(request.documents)
     do {
-      return try store.write { session in
-        try receive(request, staged, in: tender.zone, by: caller, session)
-      }
+      return try store.write { session in try receive(request, staged, by: caller, session) }
     } catch {
       staging.discard(staged)
       throw error
     }
   }
 
-  /// What cannot be right whatever the time, before a long upload.
-  private func check(_ request: BidRequest) throws -> Tender {
+  /// Refuses what cannot be right whatever the time, so that nobody waits for a long upload first.
+  private func checkBeforeUpload(_ request: BidRequest) throws {
     try store.read { session in
       let ever = Instant(microseconds: .max)
-      let tender = try session.tender(request.tender, at: ever)
-      let known = tender.definition.documents.map(\.id)
-      for document in request.documents where !known.contains(document.item) {
-        throw NotFound.item(document.item, known: known)
-      }
+      try requireKnown(request.documents, session.tender(request.tender, at: ever))
       guard try session.bidders.name(of: request.bidder, at: ever) != nil else {
         throw NotFound.bidder(request.bidder)
       }
-      return tender
+    }
+  }
+
+  private func requireKnown(_ documents: [HandedInDocument], _ tender: Tender) throws {
+    let known = tender.definition.documents.map(\.id)
+    for document in documents where !known.contains(document.item) {
+      throw NotFound.item(document.item, known: known)
     }
   }
 
   private func receive(
-    _ request: BidRequest, _ staged: [StagedDocument], in zone: Zone, by caller: Caller,
-    _ session: any Session
+    _ request: BidRequest, _ staged: [StagedDocument], by caller: Caller, _ session: any Session
   ) throws -> ReceivedBid {
     let tender = try session.lockedTender(request.tender)
+    try requireKnown(request.documents, tender)
     let submission = Submission(
       bidder: request.bidder, seal: request.seal,
       documents: tender.definition.documents.compactMap { requested in
@@ -59,7 +59,8 @@ public struct ReceiveBid {
       })
     var received: ReceivedBid?
     let outcome = try session.once(
-      request.key, asking: SubmissionRecord(request.tender, submission), by: caller, in: zone
+      request.key, asking: SubmissionRecord(request.tender, submission), by: caller,
+      in: tender.zone
     ) { time in
       let (answer, outcome) = try decide(
         submission, on: tender, at: time, staged, key: request.key, by: caller.actor, session)
@@ -75,6 +76,9 @@ public struct ReceiveBid {
     _ submission: Submission, on tender: Tender, at time: Instant, _ staged: [StagedDocument],
     key: String, by actor: Text, _ session: any Session
   ) throws -> (ReceivedBid, ReceptionOutcome) {
+    guard let name = try session.bidders.name(of: submission.bidder, at: time) else {
+      throw NotFound.bidder(submission.bidder)
+    }
     let decision = tender.receive(
       submission, at: time,
       standing: try session.bids.standing(of: submission.bidder, in: tender.number))
@@ -90,7 +94,7 @@ public struct ReceiveBid {
           .bidReceived, tender: tender.number, bid: bid.number, bidder: bid.bidder,
           data: SubmissionRecord(tender.number, submission)),
         by: actor, at: time)
-      return (.registered(try RegisteredBid(bid, of: tender, session)), .bid(bid.number))
+      return (.registered(try RegisteredBid(bid, by: name, of: tender, session)), .bid(bid.number))
     case .refused(let refusal):
       try staging.discard(staged, session)
       let attempt = RefusedAttempt(
