@@ -35,6 +35,9 @@
     (PGconn * conn, const char *name, int count, const char *const *values, const int *lengths,    \
      const int *formats, int format),                                                              \
     (conn, name, count, values, lengths, formats, format))                                         \
+  X(int, PQenterPipelineMode, (PGconn * conn), (conn))                                             \
+  X(int, PQpipelineSync, (PGconn * conn), (conn))                                                  \
+  X(int, PQexitPipelineMode, (PGconn * conn), (conn))                                              \
   X(PGresult *, PQgetResult, (PGconn * conn), (conn))                                              \
   X(ExecStatusType, PQresultStatus, (const PGresult *res), (res))                                  \
   X(char *, PQresultErrorMessage, (const PGresult *res), (res))                                    \

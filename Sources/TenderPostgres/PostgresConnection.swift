@@ -53,10 +53,11 @@ package final class PostgresConnection: Connection {
     guard status != PQTRANS_INTRANS, status != PQTRANS_INERROR else {
       throw StoreError(.defect, "a transaction within a transaction")
     }
-    try session.execute(
+    let begin =
       mode == .writing
-        ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-        : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+      ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+    try session.post { PQsendQueryParams($0, begin, 0, nil, nil, nil, nil, 0) }
     self.mode = mode
   }
 
@@ -71,7 +72,7 @@ package final class PostgresConnection: Connection {
     }
     let answer: String
     do {
-      answer = try session.execute("COMMIT").tag
+      answer = try session.ask { PQsendQueryParams($0, "COMMIT", 0, nil, nil, nil, nil, 0) }.tag
     } catch {
       let isUndecided = error.code == .connectionLost && mode == .writing
       throw isUndecided ? StoreError(.outcomeUnknown, error.detail) : error
@@ -83,6 +84,8 @@ package final class PostgresConnection: Connection {
   }
 
   package func rollback() {
+    // What was posted is undone with the rest, whether it failed or not.
+    try? session.settle()
     guard session.transactionStatus != PQTRANS_IDLE else { return }
     do {
       try session.execute("ROLLBACK")

@@ -31,14 +31,26 @@ final class PostgresStatement: Statement {
     withExtendedLifetime(result) {}
   }
 
+  func send(_ values: [SQLValue]) throws(StoreError) {
+    let request = try request(values)
+    try session.post(request)
+  }
+
   private func result(_ values: [SQLValue]) throws(StoreError) -> PostgresResult {
+    let request = try request(values)
+    return try session.ask(request)
+  }
+
+  private func request(
+    _ values: [SQLValue]
+  ) throws(StoreError) -> (OpaquePointer) -> Int32 {
     let parameters = try PostgresParameters(values)
     if wasUsed, !isPrepared {
       try session.ask { PQsendPrepare($0, name, sql, 0, nil) }
       isPrepared = true
     }
     wasUsed = true
-    return try session.ask { connection in
+    return { [self] connection in
       parameters.withPointers { count, values, lengths, formats in
         isPrepared
           ? PQsendQueryPrepared(connection, name, count, values, lengths, formats, 1)

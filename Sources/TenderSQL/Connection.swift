@@ -55,6 +55,11 @@ package protocol Statement: AnyObject {
   @discardableResult
   func run(_ values: [SQLValue]) throws(StoreError) -> Int
 
+  /// Runs it, for when nothing is asked of it: a database far away may do it together with others.
+  ///
+  /// If it fails, that shows at the latest in the next statement that is waited for, or the commit.
+  func send(_ values: [SQLValue]) throws(StoreError)
+
   /// Runs it and hands each row to `body` in order. The row is valid only inside `body`.
   ///
   /// A driver may hold the whole result in memory: read what has no bound piece by piece.
@@ -80,6 +85,10 @@ extension Row {
 }
 
 extension Statement {
+  package func send(_ values: [SQLValue]) throws(StoreError) {
+    try run(values)
+  }
+
   /// The first row as `read` sees it, or nothing.
   package func first<Value>(
     _ values: [SQLValue], _ read: (any Row) throws -> Value

@@ -5,7 +5,9 @@ struct SQLJournal: Journal {
   let session: SQLSession
 
   func lockHead() throws -> JournalHead {
-    try readHead(by: session.lockingRow(Self.selectHead))
+    let head = try readHead(by: session.lockingRow(Self.selectHead))
+    session.journalHead = head
+    return head
   }
 
   func head() throws -> JournalHead {
@@ -21,23 +23,24 @@ struct SQLJournal: Journal {
   }
 
   func append(_ event: Event, by actor: Text, at time: Instant) throws -> Int64 {
-    let taken = try session.rows(
-      "UPDATE journal_head SET sequence = sequence + 1, at = $1 WHERE id = 1 RETURNING sequence",
-      [.instant(time)]
-    ) { row in try row.integer(0) }
-    guard let sequence = taken.first else {
-      throw Self.headMissing
+    guard let head = session.journalHead else {
+      throw StoreError(.defect, "the journal was not locked")
     }
-    let line = try CanonicalJSON.encode(
+    let sequence = head.sequence + 1
+    try session.send(
+      "UPDATE journal_head SET sequence = $1, at = $2 WHERE id = 1",
+      [.integer(sequence), .instant(time)])
+    session.journalHead = JournalHead(sequence: sequence, at: time)
+    let line = try CanonicalJSON(
       JournalLine(sequence: sequence, at: time.utc, actor: actor, event: event))
-    try session.run(
+    try session.send(
       """
       INSERT INTO journal (sequence, at, actor, kind, tender, bid, line)
       VALUES ($1, $2, $3, $4, $5, $6, $7)
       """,
       [
         .integer(sequence), .instant(time), .text(actor), .text(event.kind.rawValue),
-        .optional(event.tender?.text), .optional(event.bid.map { Int64($0) }), .text(line),
+        .optional(event.tender?.text), .optional(event.bid.map { Int64($0) }), .text(line.text),
       ])
     return sequence
   }
@@ -85,6 +88,6 @@ private struct JournalLine: Encodable {
     try container.encodeIfPresent(event.tender, forKey: .tender)
     try container.encodeIfPresent(event.bid, forKey: .bid)
     try container.encodeIfPresent(event.bidder?.description, forKey: .bidder)
-    try event.data.encode(to: container.superEncoder(forKey: .data))
+    try container.encode(event.data, forKey: .data)
   }
 }

@@ -4,7 +4,7 @@ import TenderDomain
 struct SQLRequests: Requests {
   let session: SQLSession
 
-  func outcome(of key: String, asking content: any Encodable) throws -> RequestOutcome? {
+  func outcome(of key: String, asking content: CanonicalJSON) throws -> RequestOutcome? {
     let recorded = try session.rows(
       "SELECT content, outcome, at FROM requests WHERE key = $1", [.text(key)]
     ) { row in
@@ -15,20 +15,19 @@ struct SQLRequests: Requests {
     }.first
     guard let recorded else { return nil }
     // Not by `==`, which takes an accented letter for the letter and its accent.
-    guard try recorded.content.utf8.elementsEqual(CanonicalJSON.encode(content).utf8) else {
+    guard recorded.content.utf8.elementsEqual(content.text.utf8) else {
       throw RequestRefusal.sameKeyOtherContent(key: key)
     }
     return recorded.outcome
   }
 
   func record(
-    _ key: String, asking content: any Encodable, _ outcome: RequestOutcome
+    _ key: String, asking content: CanonicalJSON, _ outcome: RequestOutcome
   ) throws {
-    try session.run(
+    try session.send(
       "INSERT INTO requests (key, content, outcome, at) VALUES ($1, $2, $3, $4)",
       [
-        .text(key), .text(try CanonicalJSON.encode(content)), .text(outcome.text),
-        .instant(outcome.at),
+        .text(key), .text(content.text), .text(outcome.text), .instant(outcome.at),
       ])
   }
 }

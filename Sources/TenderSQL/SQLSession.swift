@@ -6,6 +6,8 @@ final class SQLSession: Session {
   private var live: (any Connection)?
   private let zones: any Zones
   private let remembered: Remembered
+  /// The end of the journal once this transaction has locked it.
+  var journalHead: JournalHead?
 
   init(_ connection: any Connection, zones: any Zones, _ remembered: Remembered) {
     live = connection
@@ -72,7 +74,7 @@ final class SQLSession: Session {
   /// Nothing to do in SQLite, where a transaction that writes has locked everything already.
   func lock(_ sql: String, _ values: [SQLValue]) throws {
     guard try connection().dialect == .postgres else { return }
-    try forEachRow(lockingRow(sql), values) { _ in }
+    try send(lockingRow(sql), values)
   }
 
   /// What a statement that reads a row has to add where the database locks rows.
@@ -109,6 +111,10 @@ final class SQLSession: Session {
     try connection().prepare(sql).run(values)
   }
 
+  func send(_ sql: String, _ values: [SQLValue]) throws {
+    try connection().prepare(sql).send(values)
+  }
+
   /// Inserts rows by as few statements as a database takes: a round trip for many of them.
   ///
   /// - Parameter table: our own literal, `table (column, …)`; values go through parameters.
@@ -121,7 +127,7 @@ final class SQLSession: Session {
         let first = (row - part.startIndex) * width
         return "(" + (1...width).map { "$\(first + $0)" }.joined(separator: ", ") + ")"
       }
-      try run("INSERT INTO \(table) VALUES " + groups.joined(separator: ", "), part.flatMap { $0 })
+      try send("INSERT INTO \(table) VALUES " + groups.joined(separator: ", "), part.flatMap { $0 })
     }
   }
 

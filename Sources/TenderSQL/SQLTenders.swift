@@ -25,7 +25,7 @@ struct SQLTenders: Tenders {
           .optional(schedule.documents?.opens), .optional(schedule.documents?.closes),
           .optional(schedule.enquiry?.opens), .optional(schedule.enquiry?.closes),
           .instant(schedule.submission.opens), .instant(schedule.submission.closes),
-          .optional(schedule.opening), .text(try CanonicalJSON.encode(tender.definition)),
+          .optional(schedule.opening), .text(try CanonicalJSON(tender.definition).text),
           .text(tender.definition.regime.map(\.rawValue).joined(separator: " ")),
         ]
       ])

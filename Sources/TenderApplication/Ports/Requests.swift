@@ -4,11 +4,11 @@ public import TenderDomain
 public protocol Requests {
   /// What came of the request that was carried out under `key`, e.g. the number of a bid.
   ///
-  /// - Parameter content: all that is asked. Stored as canonical JSON and compared byte for byte.
+  /// - Parameter content: all that is asked, compared byte for byte.
   /// - Throws: `RequestRefusal.sameKeyOtherContent`.
-  func outcome(of key: String, asking content: any Encodable) throws -> RequestOutcome?
+  func outcome(of key: String, asking content: CanonicalJSON) throws -> RequestOutcome?
 
-  func record(_ key: String, asking content: any Encodable, _ outcome: RequestOutcome) throws
+  func record(_ key: String, asking content: CanonicalJSON, _ outcome: RequestOutcome) throws
 }
 
 /// What came of a request, and when.

@@ -33,7 +33,7 @@ extension Session {
   ///   - action: carries it out at the time of the change and returns its outcome.
   /// - Returns: the outcome and its time, of now or of the first call.
   func once(
-    _ key: String?, asking content: any Encodable, by caller: Caller, in zone: Zone,
+    _ key: String?, asking content: CanonicalJSON, by caller: Caller, in zone: Zone,
     _ action: (Instant) throws -> String
   ) throws -> RequestOutcome {
     let head = try journal.lockHead()

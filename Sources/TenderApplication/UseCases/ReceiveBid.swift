@@ -57,13 +57,13 @@ public struct ReceiveBid {
       documents: tender.definition.documents.compactMap { requested in
         staged.first { $0.document.item == requested.id }?.document
       })
+    let record = try CanonicalJSON(SubmissionRecord(request.tender, submission))
     var received: ReceivedBid?
-    let outcome = try session.once(
-      request.key, asking: SubmissionRecord(request.tender, submission), by: caller,
-      in: tender.zone
-    ) { time in
+    let outcome = try session.once(request.key, asking: record, by: caller, in: tender.zone) {
+      time in
       let (answer, outcome) = try decide(
-        submission, on: tender, at: time, staged, key: request.key, by: caller.actor, session)
+        submission, record, on: tender, at: time, staged, key: request.key, by: caller.actor,
+        session)
       received = answer
       return outcome.text
     }
@@ -73,8 +73,8 @@ public struct ReceiveBid {
   }
 
   private func decide(
-    _ submission: Submission, on tender: Tender, at time: Instant, _ staged: [StagedDocument],
-    key: String, by actor: Text, _ session: any Session
+    _ submission: Submission, _ record: CanonicalJSON, on tender: Tender, at time: Instant,
+    _ staged: [StagedDocument], key: String, by actor: Text, _ session: any Session
   ) throws -> (ReceivedBid, ReceptionOutcome) {
     guard let name = try session.bidders.name(of: submission.bidder, at: time) else {
       throw NotFound.bidder(submission.bidder)
@@ -92,7 +92,7 @@ public struct ReceiveBid {
       try session.journal.append(
         Event(
           .bidReceived, tender: tender.number, bid: bid.number, bidder: bid.bidder,
-          data: SubmissionRecord(tender.number, submission)),
+          data: record),
         by: actor, at: time)
       return (.registered(try RegisteredBid(bid, by: name, of: tender, session)), .bid(bid.number))
     case .refused(let refusal):

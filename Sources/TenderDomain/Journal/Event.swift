@@ -30,16 +30,24 @@ public struct Event: Sendable {
   public let bid: Int?
   public let bidder: OrganisationIdentifier?
   /// All that the event changed, so that the tables can be made again from the journal.
-  public let data: any Encodable & Sendable
+  public let data: CanonicalJSON
 
   public init(
     _ kind: Kind, tender: Tender.Number? = nil, bid: Int? = nil,
-    bidder: OrganisationIdentifier? = nil, data: any Encodable & Sendable
+    bidder: OrganisationIdentifier? = nil, data: CanonicalJSON
   ) {
     self.kind = kind
     self.tender = tender
     self.bid = bid
     self.bidder = bidder
     self.data = data
+  }
+
+  /// - Throws: as ``CanonicalJSON/init(_:)``.
+  public init(
+    _ kind: Kind, tender: Tender.Number? = nil, bid: Int? = nil,
+    bidder: OrganisationIdentifier? = nil, data: some Encodable
+  ) throws {
+    self.init(kind, tender: tender, bid: bid, bidder: bidder, data: try CanonicalJSON(data))
   }
 }

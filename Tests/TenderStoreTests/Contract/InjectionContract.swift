@@ -119,7 +119,7 @@ struct InjectionContract {
         requirement: id(payload), result: .met, reason: text(payload), decidedBy: text(payload),
         at: time), to: count, of: tender.number, sequence: sequence)
     try session.requests.record(
-      tender.number.text, asking: [payload], RequestOutcome(text: payload, at: time))
+      tender.number.text, asking: CanonicalJSON([payload]), RequestOutcome(text: payload, at: time))
   }
 
   private func expect(
@@ -140,7 +140,7 @@ struct InjectionContract {
       dossier.bid.key, dossier.bid.bidder.scheme, dossier.bidderName.string,
       dossier.bid.documents.first?.item.text, dossier.decisions.first?.reason.string,
       dossier.decisions.first?.decidedBy.string, dossier.decisions.first?.requirement.text,
-      try session.requests.outcome(of: tender.number.text, asking: [payload])?.text,
+      try session.requests.outcome(of: tender.number.text, asking: CanonicalJSON([payload]))?.text,
       try session.journal.list(tender: tender.number, at: ever).first?.actor.string,
     ]
     #expect(texts.map(bytes) == Array(repeating: bytes(payload), count: texts.count))

@@ -14,14 +14,14 @@ struct RequestsContract {
   ) throws {
     try store.write {
       try $0.requests.record(
-        key, asking: content, RequestOutcome(text: outcome, at: at("2026-05-10")))
+        key, asking: CanonicalJSON(content), RequestOutcome(text: outcome, at: at("2026-05-10")))
     }
   }
 
   private func outcome(
     _ store: some Store, _ key: String, _ content: Asked = Asked()
   ) throws -> String? {
-    let outcome = try store.read { try $0.requests.outcome(of: key, asking: content) }
+    let outcome = try store.read { try $0.requests.outcome(of: key, asking: CanonicalJSON(content)) }
     if let outcome { #expect(try outcome.at == at("2026-05-10")) }
     return outcome?.text
   }

@@ -1,12 +1,13 @@
 import Foundation
-import TenderSQL
+import TenderDomain
 import Testing
 
 /// The library's own encoder, told to be as canonical as it can, is the second opinion.
 struct CanonicalJSONTests {
   @Test(
     arguments: [
-      "", "平顶山", "a/b", "\"\\", "\u{8}\t\n\u{B}\u{C}\r\u{1F}\0", "\u{7F}\u{80}\u{2028}", "😀e\u{301}é",
+      "", "平顶山", "a/b", "\"\\", "\u{8}\t\n\u{B}\u{C}\r\u{1F}\0", "\u{7F}\u{80}\u{2028}",
+      "😀e\u{301}é",
     ])
   func `writes texts and keys as the library does`(_ text: String) throws {
     try expectAgreement(text)
@@ -16,27 +17,29 @@ struct CanonicalJSONTests {
   @Test(arguments: [Int64.min, -1, 0, 9_007_199_254_740_993, Int64.max])
   func `writes whole numbers in full`(_ number: Int64) throws {
     try expectAgreement(number)
-    #expect(try CanonicalJSON.encode(number) == "\(number)")
-    #expect(try CanonicalJSON.encode(Int128(number)) == "\(number)")
-    #expect(try CanonicalJSON.encode(UInt8(truncatingIfNeeded: number)).count <= 3)
+    #expect(try CanonicalJSON(number).text == "\(number)")
+    #expect(try CanonicalJSON(Int128(number)).text == "\(number)")
+    #expect(try CanonicalJSON(UInt8(truncatingIfNeeded: number)).text.count <= 3)
   }
 
-  @Test(arguments: [0.1, 1.0, -2.5, 1e-5, 1.5e-7, 1e16, 123_456_789.123456, Double.leastNonzeroMagnitude])
+  @Test(arguments: [
+    0.1, 1.0, -2.5, 1e-5, 1.5e-7, 1e16, 123_456_789.123456, Double.leastNonzeroMagnitude,
+  ])
   func `writes fractions as the library does`(_ number: Double) throws {
     try expectAgreement(number)
     try expectAgreement(["n": number])
   }
 
   @Test func `refuses a number that JSON does not have`() {
-    #expect(throws: EncodingError.self) { try CanonicalJSON.encode(Double.nan) }
-    #expect(throws: EncodingError.self) { try CanonicalJSON.encode([-Float.infinity]) }
+    #expect(throws: EncodingError.self) { try CanonicalJSON(Double.nan).text }
+    #expect(throws: EncodingError.self) { try CanonicalJSON([-Float.infinity]).text }
   }
 
   @Test func `sorts keys as UTF-16, whatever the language`() throws {
     let members = ["b": 1, "a": 2, "B": 3, "10": 4, "9": 5, "": 6, "\u{E9}": 7, "\u{1F600}": 8]
     let bmp = members.merging(["\u{FB33}": 9]) { first, _ in first }
     #expect(
-      try CanonicalJSON.encode(bmp)
+      try CanonicalJSON(bmp).text
         == #"{"":6,"10":4,"9":5,"B":3,"a":2,"b":1,"é":7,"😀":8,"\#u{FB33}":9}"#)
   }
 
@@ -44,7 +47,7 @@ struct CanonicalJSONTests {
     try expectAgreement(Sample())
     try expectAgreement([Sample(), Sample()])
     #expect(
-      try CanonicalJSON.encode(Sample())
+      try CanonicalJSON(Sample()).text
         == #"{"flag":true,"later":{"in":[{"x":"y"},[],{}]},"list":[],"none":null,"super":1}"#)
   }
 
@@ -54,7 +57,7 @@ struct CanonicalJSONTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let library = String(decoding: try encoder.encode(value), as: UTF8.self)
-    let ours = try CanonicalJSON.encode(value)
+    let ours = try CanonicalJSON(value).text
     #expect(ours.utf8.elementsEqual(library.utf8), "\(ours)", sourceLocation: sourceLocation)
   }
 }

@@ -6,7 +6,7 @@ final class JSONNode {
     case literal(String)
     case text(String)
     case list([JSONNode])
-    case object([String: JSONNode])
+    case object([(key: String, value: JSONNode)])
   }
 
   private var content = Content.nothing
@@ -18,7 +18,7 @@ final class JSONNode {
   /// Makes it an object; one that is stays.
   func becomeObject() {
     if case .object = content { return }
-    content = .object([:])
+    content = .object([])
   }
 
   /// Makes it a list; one that is stays.
@@ -35,7 +35,7 @@ final class JSONNode {
     let node = JSONNode()
     guard case .object(var members) = content else { return node }
     content = .nothing  // Or the next line would copy them all.
-    members[key] = node
+    members.append((key, node))
     content = .object(members)
     return node
   }
