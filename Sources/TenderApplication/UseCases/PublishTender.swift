@@ -23,7 +23,8 @@ public struct PublishTender {
     return try store.write { session in
       let zone = try definition.timeZone.map(zones.zone(named:)) ?? session.office.zone
       let request = Publication(definition: definition, despite: overrides)
-      let outcome = try session.once(key, asking: CanonicalJSON(request), by: caller, in: zone) { time in
+      let outcome = try session.once(key, asking: CanonicalJSON(request), by: caller, in: zone) {
+        time in
         try publish(request, in: zone, at: time, caller.actor, session).text
       }
       // As of the publication, so that a retry gets the answer of the first call.

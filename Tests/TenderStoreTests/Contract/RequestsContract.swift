@@ -21,7 +21,9 @@ struct RequestsContract {
   private func outcome(
     _ store: some Store, _ key: String, _ content: Asked = Asked()
   ) throws -> String? {
-    let outcome = try store.read { try $0.requests.outcome(of: key, asking: CanonicalJSON(content)) }
+    let outcome = try store.read {
+      try $0.requests.outcome(of: key, asking: CanonicalJSON(content))
+    }
     if let outcome { #expect(try outcome.at == at("2026-05-10")) }
     return outcome?.text
   }

@@ -16,7 +16,8 @@ struct TransactionContract {
         _ = try session.journal.lockHead()
         try session.tenders.add(tender("T", definition()))
         try session.bidders.save(bidder(firm(1)))
-        try session.requests.record("k", asking: CanonicalJSON(1), RequestOutcome(text: "x", at: at("2026-05-10")))
+        try session.requests.record(
+          "k", asking: CanonicalJSON(1), RequestOutcome(text: "x", at: at("2026-05-10")))
         _ = try session.contents.begin(at: at("2026-05-10"))
         _ = try session.tenders.takeNumber(inYear: 2026)
         throw Refused()
