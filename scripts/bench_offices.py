@@ -44,38 +44,56 @@ class Bench:
     def fill(self, *arguments):
         subprocess.run([self.bench, *map(str, arguments)], check=True, stdin=subprocess.DEVNULL)
 
-    def start(self, *arguments):
-        """Starts a measurement inside a process, up to the point where it waits for its go."""
-        process = subprocess.Popen(
-            [self.bench, *map(str, arguments)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            text=True)
-        if process.stdout.readline() != "ready\n":
-            raise subprocess.CalledProcessError(process.wait(), process.args)
-        return process
-
     def inside(self, *arguments):
-        """What the process says its work took, in seconds."""
-        process = self.start(*arguments)
-        out, _ = process.communicate("go\n")
-        if process.returncode != 0:
-            raise subprocess.CalledProcessError(process.returncode, process.args)
-        return float(out.splitlines()[0])
+        """A measurement inside a process, prepared and waiting for its first round."""
+        return Inside([self.bench, *map(str, arguments)])
 
-    def register(self, office, first, count):
+    def registration(self, office, first, count):
         return self.inside("register", office.store, office.tender, first, count)
 
     def register_at_once(self, office, first, processes, each):
         """Seconds from the go to the end of the last process; an error of one is ours."""
-        started = [self.start("register", office.store, office.tender, first + n * each, each)
-                   for n in range(processes)]
+        waiting = [self.registration(office, first + n * each, each) for n in range(processes)]
         began = time.perf_counter()
-        for process in started:
-            process.stdin.write("go\n")
-            process.stdin.flush()
-        for process in started:
-            if process.wait() != 0:
-                raise subprocess.CalledProcessError(process.returncode, process.args)
-        return time.perf_counter() - began
+        for process in waiting:
+            process.go()
+        for process in waiting:
+            process.seconds()
+        took = time.perf_counter() - began
+        for process in waiting:
+            process.end()
+        return took
+
+
+class Inside:
+    """A process of TenderBench that measures itself, round by round."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        if self.process.stdout.readline() != "ready\n":
+            self.fail()
+
+    def round(self):
+        """What one more round took, in seconds."""
+        self.go()
+        return self.seconds()
+
+    def go(self):
+        self.process.stdin.write("go\n")
+        self.process.stdin.flush()
+
+    def seconds(self):
+        line = self.process.stdout.readline()
+        return float(line) if line else self.fail()
+
+    def end(self):
+        self.process.communicate()
+        if self.process.returncode != 0:
+            self.fail()
+
+    def fail(self):
+        raise subprocess.CalledProcessError(self.process.wait(), self.process.args)
 
 
 def bidder(number):

@@ -1,4 +1,5 @@
 #include <sqlite3.h>
+#include <string.h>
 
 /* `sqlite3_db_config` is variadic and SQLITE_TRANSIENT is a cast: Swift sees neither. */
 
@@ -6,7 +7,10 @@ static inline int csqlite_switch(sqlite3 *database, int option, int on) {
   return sqlite3_db_config(database, option, on, (int *)0);
 }
 
+/* Refuses a text with NUL in it as misuse. PostgreSQL cannot hold one; alike here, where it would
+ * cut the text for some functions. */
 static inline int csqlite_bind_text(sqlite3_stmt *statement, int slot, const char *text,
                                     sqlite3_uint64 bytes) {
+  if (strlen(text) != bytes) return SQLITE_MISUSE;
   return sqlite3_bind_text64(statement, slot, text, bytes, SQLITE_TRANSIENT, SQLITE_UTF8);
 }

@@ -52,12 +52,17 @@ struct Words {
   }
 }
 
-/// Says that everything is prepared, waits for a line, and prints the seconds `body` took.
-func timed(_ body: () throws -> Void) throws {
+/// Says that everything is prepared; then for each line that comes in it prints the seconds `body`
+/// took for one more round, counted from 0.
+func timed(_ body: (_ round: Int) throws -> Void) throws {
   print("ready")
   fflush(nil)
-  _ = readLine()
-  let began = ContinuousClock.now
-  try body()
-  print(began.duration(to: .now) / .seconds(1))
+  var round = 0
+  while readLine() != nil {
+    let began = ContinuousClock.now
+    try body(round)
+    print(began.duration(to: .now) / .seconds(1))
+    fflush(nil)
+    round += 1
+  }
 }

@@ -12,14 +12,15 @@ struct Registration {
     self.tender = Tender.Number(trusted: tender)
   }
 
-  /// One bid of each of `count` bidders from the one with number `first`, every document on paper.
+  /// In each round one bid of each of `count` bidders, from the one with number `first` on, every
+  /// document on paper.
   func run(bidders first: Int, _ count: Int) throws {
     let caller = Caller(actor: Text(trusted: "bench"))
     let documents = try ShowTender(store: store)(tender, by: caller).tender.definition.documents
       .map { HandedInDocument(item: $0.id) }
     let receive = ReceiveBid(store: store, hasher: { SHA256Hasher() })
-    try timed {
-      for number in first..<(first + count) {
+    try timed { round in
+      for number in (first + round * count)..<(first + (round + 1) * count) {
         let answer = try receive(
           BidRequest(
             tender: tender, bidder: .benchBidder(number), documents: documents, seal: .intact,

@@ -123,11 +123,8 @@ final class SQLSession: Session {
     while let width = rest.first?.count {
       let part = rest.prefix(Self.rowsPerInsert)
       rest = rest.dropFirst(part.count)
-      let groups = part.indices.map { row in
-        let first = (row - part.startIndex) * width
-        return "(" + (1...width).map { "$\(first + $0)" }.joined(separator: ", ") + ")"
-      }
-      try send("INSERT INTO \(table) VALUES " + groups.joined(separator: ", "), part.flatMap { $0 })
+      let sql = remembered.insert(into: table, rows: part.count, width: width)
+      try send(sql, part.flatMap { $0 })
     }
   }
 

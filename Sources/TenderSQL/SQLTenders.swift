@@ -40,43 +40,56 @@ struct SQLTenders: Tenders {
   }
 
   func find(_ number: Tender.Number, at time: Instant) throws -> Tender? {
-    let found = try versions(
-      "t.number = $2", [.instant(time), .number(number)], "v.amendment, v.recorded_at"
-    ) { id, row, first in
-      Remembered.Key(
-        tender: id, amendment: Int(try row.integer(first)),
-        recordedAt: try row.instant(first + 1))
+    var key: Remembered.Key?
+    var milestones: [Milestone] = []
+    try session.forEachRow(
+      """
+      SELECT v.tender_id, v.amendment, v.recorded_at, m.kind, m.at
+      FROM \(Self.versionsInForce) AND t.number = $2 ORDER BY m.sequence
+      """, [.instant(time), .number(number)]
+    ) { row in
+      key = Remembered.Key(
+        tender: try row.integer(0), amendment: Int(try row.integer(1)),
+        recordedAt: try row.instant(2))
+      if let milestone = try row.optionalMilestone(3) { milestones.append(milestone) }
     }
-    return try found.first.map { summary, key in
-      let version = try session.version(key) { try read(key) }
-      return Tender(
-        summary: summary, definition: version.definition, amendment: key.amendment,
-        overrides: version.overrides)
-    }
+    guard let key else { return nil }
+    let version = try session.version(key) { try read(key) }
+    var summary = version.summary
+    summary.milestones = milestones
+    return Tender(
+      summary: summary, definition: version.definition, amendment: key.amendment,
+      overrides: version.overrides)
   }
 
   private func read(_ key: Remembered.Key) throws -> Remembered.Version {
-    var definition: TenderDefinition?
-    var overrides: [Override] = []
+    var version: Remembered.Version?
     try session.forEachRow(
       """
-      SELECT v.definition, o.rule, o.reason, o.decided_by
-      FROM tender_versions v
+      SELECT \(SummaryColumns.sql), v.definition, o.rule, o.reason, o.decided_by
+      FROM tenders t JOIN tender_versions v ON v.tender_id = t.id
         LEFT JOIN overrides o ON o.tender_id = v.tender_id AND o.amendment = v.amendment
-      WHERE v.tender_id = $1 AND v.amendment = $2 ORDER BY o.rule
+      WHERE t.id = $1 AND v.amendment = $2 ORDER BY o.rule
       """, [.integer(key.tender), .integer(key.amendment)]
     ) { row in
-      if definition == nil {
-        definition = try CanonicalJSON.decode(row.text(0), as: TenderDefinition.self)
+      let first = SummaryColumns.count
+      var read =
+        try version
+        ?? Remembered.Version(
+          summary: SummaryColumns.read(row, session),
+          definition: CanonicalJSON.decode(row.text(first), as: TenderDefinition.self),
+          overrides: [])
+      if let rule = try row.optionalText(first + 1) {
+        read.overrides.append(
+          Override(
+            rule: rule, reason: try row.string(first + 2), decidedBy: try row.string(first + 3)))
       }
-      guard let rule = try row.optionalText(1) else { return }
-      overrides.append(
-        Override(rule: rule, reason: try row.string(2), decidedBy: try row.string(3)))
+      version = read
     }
-    guard let definition else {
+    guard let version else {
       throw StoreError(.defect, "no version \(key.amendment) of a tender")
     }
-    return Remembered.Version(definition: definition, overrides: overrides)
+    return version
   }
 
   func lock(_ number: Tender.Number) throws -> Tender? {
@@ -106,50 +119,39 @@ struct SQLTenders: Tenders {
     return Tender.Number(year: year, count: count)
   }
 
+  /// A row for each milestone, or one for a tender without, so that a page is read once.
   func list(_ filter: TenderFilter, at time: Instant) throws -> [TenderSummary] {
-    let values: [SQLValue] = [
-      .instant(time),
-      .integer(filter.closingFrom?.microseconds ?? .min),
-      .integer(filter.closingUntil?.microseconds ?? .max),
-      .text(filter.text?.lowercased() ?? ""),
-    ]
-    return try versions(Self.condition, values, "NULL") { _, _, _ in }.map(\.summary)
-  }
-
-  /// Versions in force at $1 that satisfy a condition, nearest closing first.
-  ///
-  /// One query with a row for each milestone, or one for a tender without: a page is read once.
-  /// - Parameters:
-  ///   - condition, columns: our own literals; values go through parameters.
-  ///   - further: reads the columns of a tender, from the one it is given on.
-  private func versions<Further>(
-    _ condition: String, _ values: [SQLValue], _ columns: String,
-    _ further: (_ id: Int64, any Row, Int) throws -> Further
-  ) throws -> [(summary: TenderSummary, further: Further)] {
-    var found: [(summary: TenderSummary, further: Further)] = []
+    var found: [TenderSummary] = []
     var last: Int64?
     try session.forEachRow(
       """
-      SELECT \(SummaryColumns.sql), t.id, m.kind, m.at, \(columns)
-      FROM tender_versions v JOIN tenders t ON t.id = v.tender_id
-        LEFT JOIN milestones m ON m.tender_id = t.id AND m.at <= $1
-      WHERE v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
-        AND \(condition)
+      SELECT \(SummaryColumns.sql), t.id, m.kind, m.at
+      FROM \(Self.versionsInForce) AND \(Self.condition)
       ORDER BY v.submission_closes, t.number, m.sequence
-      """, values
+      """,
+      [
+        .instant(time), .integer(filter.closingFrom?.microseconds ?? .min),
+        .integer(filter.closingUntil?.microseconds ?? .max),
+        .text(filter.text?.lowercased() ?? ""),
+      ]
     ) { row in
       let first = SummaryColumns.count
       let id = try row.integer(first)
-      if id != last {
-        found.append((try SummaryColumns.read(row, session), try further(id, row, first + 3)))
-      }
+      if id != last { found.append(try SummaryColumns.read(row, session)) }
       last = id
-      guard !row.isNull(first + 1) else { return }
-      found[found.count - 1].summary.milestones.append(
-        Milestone(kind: try row.word(first + 1), at: try row.instant(first + 2)))
+      if let milestone = try row.optionalMilestone(first + 1) {
+        found[found.count - 1].milestones.append(milestone)
+      }
     }
     return found
   }
+
+  /// Versions in force at $1 with the milestones by then, up to a first condition.
+  private static let versionsInForce = """
+    tender_versions v JOIN tenders t ON t.id = v.tender_id
+      LEFT JOIN milestones m ON m.tender_id = t.id AND m.at <= $1
+    WHERE v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
+    """
 
   /// Closing from $2 to $3, with $4 in their text.
   ///
@@ -188,5 +190,12 @@ private enum SummaryColumns {
         submission: Period(opens: try row.instant(8), closes: try row.instant(9)),
         opening: try row.optionalInstant(10)),
       regime: try row.words(11))
+  }
+}
+
+extension Row {
+  /// A kind and a time; nothing where a join found none.
+  fileprivate func optionalMilestone(_ column: Int) throws -> Milestone? {
+    isNull(column) ? nil : Milestone(kind: try word(column), at: try instant(column + 1))
   }
 }

@@ -65,8 +65,6 @@ final class CompiledStatement {
     case .integer(let number):
       code = sqlite3_bind_int64(pointer, slot, number)
     case .text(let text):
-      // PostgreSQL cannot hold NUL; alike here, where it would cut the text for some functions.
-      guard !text.utf8.contains(0) else { return try body(Self.unbindable) }
       code = csqlite_bind_text(pointer, slot, text, UInt64(text.utf8.count))
     case .blob(let bytes) where bytes.isEmpty:
       code = sqlite3_bind_zeroblob(pointer, slot, 0)

@@ -1,7 +1,7 @@
 /// A value as JSON that is the same bytes whenever the value is: sorted keys, no blanks.
 ///
-/// Keys are sorted and texts escaped as RFC 8785, 3.2.3 and 3.2.2.2, says; whole numbers are written
-/// in full. Not by a library's encoder: the journal keeps these bytes for good (decision 21).
+/// Texts are escaped as RFC 8785, 3.2.2.2, says, and keys sorted by their bytes, which for keys in
+/// ASCII is what 3.2.3 says; whole numbers are written in full. Not by a library's encoder: the journal keeps these bytes for good (decision 21).
 public struct CanonicalJSON: Sendable {
   public let text: String
 

@@ -6,6 +6,7 @@ final class JSONNode {
     case literal(String)
     case text(String)
     case list([JSONNode])
+    /// In the order of their keys.
     case object([(key: String, value: JSONNode)])
   }
 
@@ -35,7 +36,8 @@ final class JSONNode {
     let node = JSONNode()
     guard case .object(var members) = content else { return node }
     content = .nothing  // Or the next line would copy them all.
-    members.append((key, node))
+    let place = members.lastIndex { !key.precedes($0.key) }.map { $0 + 1 } ?? 0
+    members.insert((key, node), at: place)
     content = .object(members)
     return node
   }
@@ -69,8 +71,7 @@ final class JSONNode {
       bytes.append("]")
     case .object(let members):
       bytes.append("{")
-      let sorted = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
-      for (place, member) in sorted.enumerated() {
+      for (place, member) in members.enumerated() {
         if place > 0 { bytes.append(",") }
         bytes.append(quoting: member.key)
         bytes.append(":")
@@ -88,22 +89,44 @@ extension [UInt8] {
 
   /// A JSON string (RFC 8785, 3.2.2.2): escaped is what has to be, in the shortest way.
   fileprivate mutating func append(quoting text: String) {
+    var text = text
     append("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): self += #"\""#.utf8
-      case UInt8(ascii: "\\"): self += #"\\"#.utf8
-      case 0x08: self += #"\b"#.utf8
-      case 0x09: self += #"\t"#.utf8
-      case 0x0A: self += #"\n"#.utf8
-      case 0x0C: self += #"\f"#.utf8
-      case 0x0D: self += #"\r"#.utf8
-      case 0..<0x20:
-        self += (byte < 0x10 ? #"\u000"# : #"\u00"#).utf8
-        self += String(byte, radix: 16).utf8
-      default: append(byte)
+    text.withUTF8 { bytes in
+      if bytes.contains(where: \.hasToBeEscaped) {
+        for byte in bytes { append(escaping: byte) }
+      } else {
+        append(contentsOf: bytes)
       }
     }
     append("\"")
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): self += #"\""#.utf8
+    case UInt8(ascii: "\\"): self += #"\\"#.utf8
+    case 0x08: self += #"\b"#.utf8
+    case 0x09: self += #"\t"#.utf8
+    case 0x0A: self += #"\n"#.utf8
+    case 0x0C: self += #"\f"#.utf8
+    case 0x0D: self += #"\r"#.utf8
+    case 0..<0x20:
+      self += (byte < 0x10 ? #"\u000"# : #"\u00"#).utf8
+      self += String(byte, radix: 16).utf8
+    default: append(byte)
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var hasToBeEscaped: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
+  }
+}
+
+extension String {
+  /// Whether it comes first by its UTF-8; for keys in ASCII, as ours are, that is RFC 8785, 3.2.3.
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

@@ -35,12 +35,12 @@ struct CanonicalJSONTests {
     #expect(throws: EncodingError.self) { try CanonicalJSON([-Float.infinity]).text }
   }
 
-  @Test func `sorts keys as UTF-16, whatever the language`() throws {
+  @Test func `sorts keys by their bytes, whatever the language`() throws {
     let members = ["b": 1, "a": 2, "B": 3, "10": 4, "9": 5, "": 6, "\u{E9}": 7, "\u{1F600}": 8]
     let bmp = members.merging(["\u{FB33}": 9]) { first, _ in first }
     #expect(
       try CanonicalJSON(bmp).text
-        == #"{"":6,"10":4,"9":5,"B":3,"a":2,"b":1,"é":7,"😀":8,"\#u{FB33}":9}"#)
+        == #"{"":6,"10":4,"9":5,"B":3,"a":2,"b":1,"é":7,"\#u{FB33}":9,"😀":8}"#)
   }
 
   @Test func `leaves out what is absent and writes what is empty`() throws {
