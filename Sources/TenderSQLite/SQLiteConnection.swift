@@ -60,7 +60,6 @@ package final class SQLiteConnection: Connection {
       PRAGMA synchronous = FULL;
       PRAGMA foreign_keys = ON;
       PRAGMA temp_store = MEMORY;
-      PRAGMA wal_autocheckpoint = 4000;
       PRAGMA journal_size_limit = 67108864;
       """)
     guard !database.isReadOnly else { return }

@@ -16,6 +16,7 @@ final class SQLiteDatabase {
   private var isBroken = false
 
   init(name: String, flags: Int32, patience: Duration) throws(StoreError) {
+    _ = Self.isConfigured
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(name, &opened, flags, nil)
     guard let opened else { throw StoreError(.defect, "SQLite has no memory for a connection") }
@@ -109,6 +110,9 @@ final class SQLiteDatabase {
     transaction = nil
     isDoomed = false
   }
+
+  /// Done once; SQLite refuses when something in this process has used it before, and works as well.
+  private static let isConfigured = csqlite_count_no_memory() == SQLITE_OK
 
   private static let syncFailed = SQLITE_IOERR | (4 << 8)
   private static let folderSyncFailed = SQLITE_IOERR | (5 << 8)

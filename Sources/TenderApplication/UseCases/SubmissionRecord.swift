@@ -3,14 +3,14 @@ import TenderDomain
 /// A submission as the journal and the idempotency record keep it.
 struct SubmissionRecord: Encodable, Sendable {
   struct Document: Encodable, Sendable {
-    let item: Identifier<RequestedDocument>
+    let item: String
     let form: String
     let sha256: String?
     let bytes: Int64?
     let name: Text?
 
     init(_ document: SubmittedDocument) {
-      item = document.item
+      item = document.item.text
       switch document.form {
       case .paper:
         (form, sha256, bytes, name) = ("paper", nil, nil, nil)

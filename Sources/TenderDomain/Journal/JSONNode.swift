@@ -53,6 +53,7 @@ final class JSONNode {
 
   var text: String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(1024)
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
