@@ -63,19 +63,18 @@ struct QualificationReader {
   private func readFacts(into found: inout [Int64: Qualifications]) throws {
     try forEachRow(of: "bidder_facts", "element, x.name, x.kind, x.value", elements: true) {
       key, row in
-      let element = try row.integer(1)
-      let stored = StoredFact(kind: try row.word(3), value: try row.text(4))
-      let value = try stored.read()
-      var facts = found[key, default: Qualifications()].facts
-      found[key]?.facts = []
-      if element > 1, case .list(let values) = facts.last?.value, let last = facts.popLast() {
-        facts.append(Fact(name: last.name, value: .list(values + (value.map { [$0] } ?? []))))
-      } else {
-        let single = element == 0 ? value : .list(value.map { [$0] } ?? [])
-        facts.append(
-          Fact(name: Identifier(trusted: try row.text(2)), value: single ?? .list([])))
-      }
-      found[key, default: Qualifications()].facts = facts
+      try add(row, to: &found[key, default: Qualifications()].facts)
+    }
+  }
+
+  private func add(_ row: any Row, to facts: inout [Fact]) throws {
+    let element = try row.integer(1)
+    let value = try StoredFact(kind: row.word(3), value: row.text(4)).read()
+    if element > 1, case .list(let values) = facts.last?.value, let last = facts.popLast() {
+      facts.append(Fact(name: last.name, value: .list(values + (value.map { [$0] } ?? []))))
+    } else {
+      let single = element == 0 ? value : .list(value.map { [$0] } ?? [])
+      facts.append(Fact(name: Identifier(trusted: try row.text(2)), value: single ?? .list([])))
     }
   }
 
@@ -88,23 +87,25 @@ struct QualificationReader {
       validFrom: try row.optionalDay(6), validTo: try row.optionalDay(7))
   }
 
-  /// Element 0 is the check itself, each further one a record that it found.
   private func readRecords(into found: inout [Int64: Qualifications]) throws {
     try forEachRow(of: "bidder_records", "element, x.kind, x.day, x.text", elements: true) {
       key, row in
-      let day = try row.day(3)
-      let text = try row.string(4)
+      try add(row, to: &found[key, default: Qualifications()].records)
+    }
+  }
+
+  /// Element 0 is the check itself, each further one a record that it found.
+  private func add(_ row: any Row, to records: inout [RecordCheck]) throws {
+    let day = try row.day(3)
+    let text = try row.string(4)
+    if try row.integer(1) > 0, let check = records.popLast() {
+      records.append(
+        RecordCheck(
+          kind: check.kind, checkedOn: check.checkedOn, source: check.source,
+          found: check.found + [RecordCheck.Entry(date: day, summary: text)]))
+    } else {
       let kind = Identifier<RecordCheck>(trusted: try row.text(2))
-      var records = found[key, default: Qualifications()].records
-      if try row.integer(1) > 0, let check = records.popLast() {
-        records.append(
-          RecordCheck(
-            kind: check.kind, checkedOn: check.checkedOn, source: check.source,
-            found: check.found + [RecordCheck.Entry(date: day, summary: text)]))
-      } else {
-        records.append(RecordCheck(kind: kind, checkedOn: day, source: text, found: []))
-      }
-      found[key, default: Qualifications()].records = records
+      records.append(RecordCheck(kind: kind, checkedOn: day, source: text, found: []))
     }
   }
 }

@@ -113,7 +113,7 @@ struct Table {
     _ row: [Cell], _ widths: [Int], to text: inout String, _ palette: Palette
   ) {
     let wrapped = zip(row, widths).map { $0.wrapped(to: $1) }
-    for line in 0..<(wrapped.map(\.count).max() ?? 0) {
+    for line in 0..<wrapped.reduce(0, { max($0, $1.count) }) {
       var pending = 0
       for (index, width) in widths.enumerated() {
         defer { pending += Self.gap }

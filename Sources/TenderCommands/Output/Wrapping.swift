@@ -9,11 +9,13 @@ extension StringProtocol {
 
   /// The same, each line with its width.
   func lines(ofAtMost columns: Int) -> [WrappedLine] {
-    guard utf8.contains(UInt8(ascii: "\n")) else {
-      return Lines.filled(with: Substring(self), columns: columns)
+    var text = String(self)
+    // Asked of the bytes as they lie in memory: every long cell is looked through.
+    guard text.withUTF8({ $0.contains(UInt8(ascii: "\n")) }) else {
+      return Lines.filled(with: text, columns: columns)
     }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      Lines.filled(with: Substring(line), columns: columns)
+      Lines.filled(with: String(line), columns: columns)
     }
   }
 
@@ -31,11 +33,11 @@ struct WrappedLine {
   let width: Int
 }
 
-/// A visible character of a line: where it stands, how it begins, and how wide it is.
+/// A visible character of a line: how it begins, how many columns and how many bytes it takes.
 private struct Glyph {
-  let range: Range<String.Index>
   let scalar: Unicode.Scalar
   let width: Int
+  let bytes: Int
 
   var isSpace: Bool { scalar == " " }
 
@@ -66,91 +68,122 @@ private struct Glyph {
     return !next.isSpace && !next.isNeverAtStart && !isNeverAtEnd
   }
 
-  static func glyphs(of text: Substring) -> [Glyph] {
-    let scalars = text.unicodeScalars
+  static func glyphs(of text: String) -> [Glyph] {
     var glyphs: [Glyph] = []
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
+    glyphs.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
       // Anything but plain letters and ideographs may join its neighbours: go character by character.
-      guard let width = scalar.widthOnItsOwn else { return characters(of: text) }
-      let next = scalars.index(after: index)
-      glyphs.append(Glyph(range: index..<next, scalar: scalar, width: width))
-      index = next
+      guard let width = scalar.widthOnItsOwn else { return text.compactMap(Glyph.init) }
+      glyphs.append(Glyph(scalar: scalar, width: width, bytes: UTF8.width(scalar)))
     }
     return glyphs
   }
 
-  private static func characters(of text: Substring) -> [Glyph] {
-    text.indices.map { index in
-      Glyph(
-        range: index..<text.index(after: index), scalar: text.unicodeScalars[index],
-        width: text[index].displayWidth)
-    }
+  private init(scalar: Unicode.Scalar, width: Int, bytes: Int) {
+    self.scalar = scalar
+    self.width = width
+    self.bytes = bytes
+  }
+
+  private init?(_ character: Character) {
+    guard let first = character.unicodeScalars.first else { return nil }
+    self.init(scalar: first, width: character.displayWidth, bytes: character.utf8.count)
+  }
+}
+
+/// A place in a line: so many bytes and columns from its beginning.
+private struct Place {
+  var bytes = 0
+  var columns = 0
+
+  mutating func pass(_ glyph: Glyph) {
+    bytes += glyph.bytes
+    columns += glyph.width
+  }
+
+  mutating func pass(_ other: Place) {
+    bytes += other.bytes
+    columns += other.columns
+  }
+}
+
+/// Some glyphs that would rather not be parted; they carry the spaces that follow them.
+private struct Piece {
+  let first: Int
+  var end = Place()
+  /// Up to the last glyph that is no space.
+  var visibleEnd = Place()
+
+  mutating func take(_ glyph: Glyph) {
+    end.pass(glyph)
+    if !glyph.isSpace { visibleEnd = end }
   }
 }
 
 /// Lines being filled, greedily.
 private struct Lines {
-  private let text: Substring
+  private let text: String
   private let columns: Int
+  private let glyphs: [Glyph]
   private var done: [WrappedLine] = []
-  /// The current line: where it begins, its width so far, and both up to the last that is visible.
-  private var start: String.Index
-  private var width = 0
-  private var visibleEnd: String.Index
-  private var visibleWidth = 0
+  /// Where in the text the current line begins, in bytes; how far it goes, and how far it is visible.
+  private var start = 0
+  private var end = Place()
+  private var visibleEnd = Place()
 
-  static func filled(with text: Substring, columns: Int) -> [WrappedLine] {
+  static func filled(with text: String, columns: Int) -> [WrappedLine] {
     var lines = Lines(text, columns: max(columns, 2))
     lines.fill()
     return lines.done
   }
 
-  private init(_ text: Substring, columns: Int) {
+  private init(_ text: String, columns: Int) {
     self.text = text
     self.columns = columns
-    start = text.startIndex
-    visibleEnd = text.startIndex
+    glyphs = Glyph.glyphs(of: text)
   }
 
   private mutating func fill() {
-    let glyphs = Glyph.glyphs(of: text)
-    var first = 0
-    while first < glyphs.count {
-      var end = first + 1
-      while end < glyphs.count, !glyphs[end - 1].mayBreak(before: glyphs[end]) { end += 1 }
-      append(glyphs[first..<end])
-      first = end
-    }
-    breakLine(at: text.endIndex)
-  }
-
-  /// Adds a piece that would rather not be broken; it carries the spaces that follow it.
-  private mutating func append(_ piece: ArraySlice<Glyph>) {
-    let visible = piece.lastIndex { !$0.isSpace }.map { piece[...$0] } ?? []
-    let needed = visible.reduce(0) { $0 + $1.width }
-    let isCut = needed > columns
-    if isCut ? width > 0 : width + needed > columns {
-      breakLine(at: piece[piece.startIndex].range.lowerBound)
-    }
-    for glyph in piece {
-      // Spaces hang over the end of the line.
-      if isCut, !glyph.isSpace, width + glyph.width > columns {
-        breakLine(at: glyph.range.lowerBound)
+    var piece = Piece(first: 0)
+    for (index, glyph) in glyphs.enumerated() {
+      piece.take(glyph)
+      let next = index + 1
+      guard next == glyphs.count || glyph.mayBreak(before: glyphs[next]) else { continue }
+      if piece.visibleEnd.columns > columns {
+        cut(glyphs[piece.first..<next])
+      } else {
+        append(piece)
       }
-      width += glyph.width
-      guard !glyph.isSpace else { continue }
-      visibleEnd = glyph.range.upperBound
-      visibleWidth = width
+      piece = Piece(first: next)
+    }
+    breakLine()
+  }
+
+  private mutating func append(_ piece: Piece) {
+    if end.columns + piece.visibleEnd.columns > columns { breakLine() }
+    if piece.visibleEnd.bytes > 0 {
+      visibleEnd = end
+      visibleEnd.pass(piece.visibleEnd)
+    }
+    end.pass(piece.end)
+  }
+
+  /// Breaks a piece that is longer than a line; spaces hang over the end of it.
+  private mutating func cut(_ piece: ArraySlice<Glyph>) {
+    if end.columns > 0 { breakLine() }
+    for glyph in piece {
+      if !glyph.isSpace, end.columns + glyph.width > columns { breakLine() }
+      end.pass(glyph)
+      if !glyph.isSpace { visibleEnd = end }
     }
   }
 
-  private mutating func breakLine(at index: String.Index) {
-    done.append(WrappedLine(text: String(text[start..<visibleEnd]), width: visibleWidth))
-    start = index
-    width = 0
-    visibleEnd = index
-    visibleWidth = 0
+  private mutating func breakLine() {
+    let first = text.utf8.index(text.startIndex, offsetBy: start)
+    let last = text.utf8.index(first, offsetBy: visibleEnd.bytes)
+    done.append(WrappedLine(text: String(text[first..<last]), width: visibleEnd.columns))
+    start += end.bytes
+    end = Place()
+    visibleEnd = Place()
   }
 }

@@ -33,7 +33,7 @@ extension Screen {
 extension RequirementFinding {
   fileprivate func explanation(in language: Language) -> String {
     var text = reason(in: language)
-    if let basis = requirement.basis?.phrase[language] {
+    if let basis = requirement.basis?.text(in: language) {
       text += language(zh: "（\(basis)）", en: " (\(basis))")
     }
     if let remedy = remedy?[language] {

@@ -15,16 +15,22 @@ public struct LegalBasis: Hashable, Sendable, Codable {
   }
 
   /// Without an article where the law has none.
-  public var phrase: Phrase {
-    guard article.string != Self.noArticle else {
-      return Phrase(zh: "《\(law)》", en: law.string)
+  public func text(in language: Language) -> String {
+    let hasArticle = article.string != Self.noArticle
+    switch language {
+    case .zh: return "《\(law)》" + (hasArticle ? articleInChinese : "")
+    case .en: return hasArticle ? "\(law) art. \(article)" : law.string
     }
-    let articles = article.string.split(separator: ", ").map(Self.chinese)
-    return Phrase(zh: "《\(law)》\(articles.joined(separator: "、"))", en: "\(law) art. \(article)")
   }
+
+  public var phrase: Phrase { Phrase(text(in:)) }
 
   /// What stands for the article of a notice that has none.
   static let noArticle = "-"
+
+  private var articleInChinese: String {
+    article.string.split(separator: ", ").map(Self.chinese).joined(separator: "、")
+  }
 
   /// 第22条第一款第（五）项, as statutes are cited in Chinese.
   private static func chinese(_ article: Substring) -> String {

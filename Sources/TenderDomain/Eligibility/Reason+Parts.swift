@@ -72,7 +72,9 @@ extension Sequence<Phrase> {
   }
 
   func withoutRepetition() -> [Phrase] {
-    var seen: Set<Phrase> = []
-    return filter { seen.insert($0).inserted }
+    // There are few of them, nearly always one.
+    reduce(into: []) { kept, phrase in
+      if !kept.contains(phrase) { kept.append(phrase) }
+    }
   }
 }
