@@ -49,15 +49,13 @@ package struct Answer {
       person(&screen)
       try write(screen.rendered())
     case .json:
-      try write(
-        isRehearsal ? JSONText.pretty(rehearsing(program)) : JSONText.pretty(program))
+      let program: any Encodable = isRehearsal ? OfRehearsal(program) : program
+      try JSONText.pretty(program, write)
     case .csv:
       guard let sheet else { throw OutputFailure.notAList }
       try sheet.writeCSV(write)
     }
   }
-
-  private func rehearsing(_ program: some Encodable) -> any Encodable { OfRehearsal(program) }
 }
 
 /// Rows and their columns, under the keys that scripts rely on.

@@ -1,35 +1,30 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import TenderDomain
 
 /// Values as JSON text (RFC 8259): sorted keys, so that equal values are equal to the last byte.
 package enum JSONText {
-  /// Many lines for people and programs, ended by a line feed.
-  package static func pretty(_ value: some Encodable) throws -> String {
-    try encoded(value, [.prettyPrinted]) + "\n"
+  /// Many lines for people and programs, ended by a line feed, handed out in parts.
+  package static func pretty(
+    _ value: some Encodable, _ write: (String) throws -> Void
+  ) throws {
+    try JSONNode(value, .indented).write(.indented) { part in
+      try write(part.escapingInvisible())
+    }
+    try write("\n")
   }
 
   /// One line without a line feed.
   package static func compact(_ value: some Encodable) throws -> String {
-    try encoded(value, [])
+    try JSONNode(value, .compact).text(.compact).escapingInvisible()
   }
+}
 
-  private static func encoded(
-    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
-  ) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
-    return escapingInvisible(String(decoding: try encoder.encode(value), as: UTF8.self))
-  }
-
+extension String {
   /// Writes `\u009B` and `\u202E` for characters that could steer a terminal.
   ///
   /// They occur inside strings only, where the escape means the same character.
-  private static func escapingInvisible(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: \.isInvisible) else { return json }
-    return json.unicodeScalars.reduce(into: "") { text, scalar in
+  fileprivate func escapingInvisible() -> String {
+    guard unicodeScalars.contains(where: \.isInvisible) else { return self }
+    return unicodeScalars.reduce(into: "") { text, scalar in
       guard scalar.isInvisible else { return text.unicodeScalars.append(scalar) }
       for unit in UTF16.encode(scalar) ?? .init() {
         let digits = String(unit, radix: 16, uppercase: true)
@@ -40,12 +35,6 @@ package enum JSONText {
 }
 
 extension Unicode.Scalar {
-  /// The encoder itself escapes what is below U+0020.
-  fileprivate var isInvisible: Bool {
-    guard value >= 0x7F else { return false }
-    return switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
+  /// What is below U+0020 is escaped already, but for the ends of lines.
+  fileprivate var isInvisible: Bool { value >= 0x7F && deceives }
 }

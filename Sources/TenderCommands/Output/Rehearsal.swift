@@ -7,11 +7,11 @@ extension Phrase {
 }
 
 /// A JSON object of a rehearsal: the object itself, and `"rehearsal": true`.
-struct OfRehearsal<Content: Encodable>: Encodable {
-  private let content: Content
+struct OfRehearsal: Encodable {
+  private let content: any Encodable
 
   /// - Parameter content: encodes as an object.
-  init(_ content: Content) {
+  init(_ content: any Encodable) {
     self.content = content
   }
 

@@ -20,9 +20,11 @@ struct CheckView: Encodable {
     try container.encode(report.tender.number, forKey: .tender)
     try container.encode(report.at.formatted(in: report.tender.zone), forKey: .at)
     try container.encode(report.verdict.rawValue, forKey: .verdict)
-    try container.encode(
-      report.bids.lazy.map { CheckedBidView($0, of: report.tender, in: language) }.map { $0 },
-      forKey: .bids)
+    // One by one: the sentences of ten thousand bids are not all in memory.
+    var bids = container.nestedUnkeyedContainer(forKey: .bids)
+    for bid in report.bids {
+      try bids.encode(CheckedBidView(bid, of: report.tender, in: language))
+    }
   }
 
   private var sheet: Sheet {

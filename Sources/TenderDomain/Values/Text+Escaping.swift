@@ -30,7 +30,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var deceives: Bool {
+  /// Whether it could deceive a terminal or a reader.
+  package var deceives: Bool {
     switch value {
     // What nearly all text is made of, known without a look at the tables of Unicode.
     case 0x20..<0x7F, 0x3001...0x9FFF, 0xFF01...0xFF60: return false

@@ -11,13 +11,29 @@ struct JSONTextTests {
 
   @Test func `has sorted keys and readable text, and ends its last line`() throws {
     #expect(
-      try JSONText.pretty(Value()) == """
+      try pretty(Value()) == """
         {
           "number" : 3,
           "title" : "a/b 评估"
         }
 
         """)
+  }
+
+  @Test func `hands a long list out in parts that are together the whole`() throws {
+    let values = (0..<5_000).map { Value(title: "\u{202E}第 \($0) 号", number: $0) }
+    var parts: [String] = []
+    try JSONText.pretty(["values": values, "none": []]) { parts.append($0) }
+    #expect(parts.count > 3)
+    let read = try JSONDecoder().decode([String: [Value]].self, from: Data(parts.joined().utf8))
+    #expect(read == ["values": values, "none": []])
+    #expect(parts.first?.hasPrefix("{\n  \"none\" : [],\n  \"values\" : [\n    {\n") == true)
+  }
+
+  private func pretty(_ value: some Encodable) throws -> String {
+    var text = ""
+    try JSONText.pretty(value) { text += $0 }
+    return text
   }
 
   @Test func `has a compact form in one line`() throws {

@@ -51,6 +51,10 @@ struct CanonicalJSONTests {
         == #"{"flag":true,"later":{"in":[{"x":"y"},[],{}]},"list":[],"none":null,"super":1}"#)
   }
 
+  @Test func `keeps the last value that a key is given`() throws {
+    #expect(try CanonicalJSON(Twice()).text == #"{"a":1,"key":"new","z":2}"#)
+  }
+
   private func expectAgreement(
     _ value: some Encodable, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
@@ -82,6 +86,17 @@ private struct Sample: Encodable {
     try 1.encode(to: members.superEncoder())
     try first.encode("y", forKey: AnyKey(stringValue: "x"))
     _ = list.superEncoder()
+  }
+}
+
+private struct Twice: Encodable {
+  func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: AnyKey.self)
+    for (key, value) in [("key", "old"), ("key", "new")] {
+      try members.encode(value, forKey: AnyKey(stringValue: key))
+    }
+    try members.encode(2, forKey: AnyKey(stringValue: "z"))
+    try members.encode(1, forKey: AnyKey(stringValue: "a"))
   }
 }
 

@@ -7,9 +7,7 @@ public struct CanonicalJSON: Sendable {
 
   /// - Throws: what `value` throws; `EncodingError` for a number that JSON cannot write.
   public init(_ value: some Encodable) throws {
-    let node = JSONNode()
-    try value.encode(to: NodeEncoder(node: node))
-    text = node.text
+    text = try JSONNode(value, .compact).text(.compact)
   }
 }
 
