@@ -57,6 +57,8 @@ struct BiddersContract {
     try store.add(bidders: [bidder(firm(0)), whole, bidder(firm(2), everything())])
     try store.read { session throws in
       #expect(try session.bidders.find(firm(1), at: ever) == whole)
+      let name = try session.bidders.name(of: firm(1), at: ever)
+      #expect(bytes(name?.string) == bytes(whole.profile.name.string))
       #expect(try session.bidders.list(at: ever)[1] == whole)
       let facts = try session.bidders.find(firm(1), at: ever)?.profile.qualifications.facts
       guard case .list(let values) = facts?[7].value, case .text(let composed) = values[3],
@@ -88,10 +90,12 @@ struct BiddersContract {
       for (time, expected) in times {
         #expect(try session.bidders.find(firm(1), at: at(time)) == expected, "\(time)")
         #expect(try session.bidders.list(at: at(time)) == [expected].compactMap { $0 })
+        #expect(try session.bidders.name(of: firm(1), at: at(time)) == expected?.profile.name)
       }
     }
     #expect(try store.write { try $0.bidders.lock(firm(1)) } == versions[2])
     #expect(try store.write { try $0.bidders.lock(firm(2)) } == nil)
+    #expect(try store.read { try $0.bidders.name(of: firm(2), at: ever) } == nil)
   }
 
   @Test(arguments: Backend.all)
@@ -101,6 +105,7 @@ struct BiddersContract {
     try store.read { session throws in
       #expect(try session.bidders.list(at: ever).map(\.version) == [2])
       #expect(try session.bidders.find(firm(1), at: at("2026-04-20T09:00"))?.version == 2)
+      #expect(try session.bidders.name(of: firm(1), at: at("2026-04-20T09:00")) == text("乙"))
     }
   }
 

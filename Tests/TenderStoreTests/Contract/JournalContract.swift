@@ -46,6 +46,21 @@ struct JournalContract {
   }
 
   @Test(arguments: Backend.all)
+  func `takes no entry before it is locked`(backend: Backend) throws {
+    let store = try TestOffice(backend).store()
+    for _ in 0..<2 {
+      let code = try storeCode {
+        try store.write { session in
+          try session.journal.append(
+            Event(.bidReceived, data: Data()), by: text("李某"), at: at("2026-05-10"))
+        }
+      }
+      #expect(code == .defect)
+      #expect(try append(store, at: "2026-05-10") > 1)
+    }
+  }
+
+  @Test(arguments: Backend.all)
   func `counts on without gaps, whatever was rolled back`(backend: Backend) throws {
     struct Refused: Error {}
     let store = try TestOffice(backend).store()

@@ -26,6 +26,11 @@ extension Connection {
     try run("INSERT INTO things (id, label) VALUES ($1, $2)", .integer(id), .text(label))
   }
 
+  /// The same, without waiting for it.
+  func send(_ id: Int64, _ label: String) throws {
+    try prepare("INSERT INTO things (id, label) VALUES ($1, $2)").send([.integer(id), .text(label)])
+  }
+
   /// The labels of all things in order of their ids.
   func labels() throws -> [String?] {
     try prepare("SELECT label FROM things ORDER BY id").all([]) { try $0.optionalText(0) }
