@@ -60,6 +60,7 @@ struct Filling {
           regime: definition.regime),
         definition: definition)
       try session.tenders.add(tender)
+      _ = try session.journal.lockHead()
       try session.journal.append(
         Event(.tenderPublished, tender: tender.number, data: definition), by: caller.actor,
         at: time)
