@@ -20,7 +20,7 @@ def start(bench):
 
 
 def registration(bench):
-    each, rounds = 500, 15
+    each, rounds = 200, 41
     office = offices.registering(bench, "registration.sqlite", each * (rounds + 1))
     peer = peers.SQLiteRegistration(office)
     ours = bench.registration(office, 0, each)

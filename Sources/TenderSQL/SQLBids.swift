@@ -8,17 +8,16 @@ struct SQLBids: Bids {
     let ids = try session.rows(
       """
       INSERT INTO bids (tender_id, number, bidder_id, received_at, seal, key)
-      SELECT t.id, $1, b.id, $2, $3, $4 FROM tenders t CROSS JOIN bidders b
-      WHERE t.number = $5 AND b.scheme = $6 AND b.identifier = $7 RETURNING id
+      VALUES ((SELECT id FROM tenders WHERE number = $5), $1,
+        (SELECT id FROM bidders WHERE scheme = $6 AND identifier = $7), $2, $3, $4)
+      RETURNING id
       """,
       [
         .integer(bid.number), .instant(bid.receivedAt), .optional(bid.seal?.rawValue),
         .text(bid.key), .number(tender), .text(bid.bidder.scheme), .text(bid.bidder.id),
       ]
     ) { row in try row.integer(0) }
-    guard let id = ids.first else {
-      throw StoreError(.defect, "no tender \(tender) or bidder \(bid.bidder)")
-    }
+    guard let id = ids.first else { throw StoreError(.defect, "no id for a new bid") }
     try session.insert(
       into: "bid_documents (bid_id, position, item, sha256, bytes, name)",
       bid.documents.enumerated().map { position, document in

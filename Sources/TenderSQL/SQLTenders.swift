@@ -98,14 +98,14 @@ struct SQLTenders: Tenders {
   }
 
   func takeBidNumber(of number: Tender.Number) throws -> Int {
-    let taken = try session.rows(
-      """
-      UPDATE tenders SET bids_received = bids_received + 1 WHERE number = $1
-      RETURNING bids_received
-      """, [.number(number)]
+    let received = try session.rows(
+      session.lockingRow("SELECT bids_received FROM tenders WHERE number = $1"), [.number(number)]
     ) { row in Int(try row.integer(0)) }
-    guard let next = taken.first else { throw StoreError(.defect, "no tender \(number)") }
-    return next
+    guard let last = received.first else { throw StoreError(.defect, "no tender \(number)") }
+    try session.send(
+      "UPDATE tenders SET bids_received = $1 WHERE number = $2",
+      [.integer(last + 1), .number(number)])
+    return last + 1
   }
 
   func takeNumber(inYear year: Int) throws -> Tender.Number {

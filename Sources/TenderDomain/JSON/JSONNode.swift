@@ -1,5 +1,10 @@
 /// A JSON value while it is put together: parts of it may come in any order.
 package final class JSONNode {
+  private struct Member {
+    let key: String
+    let value: JSONNode
+  }
+
   private enum Content {
     case nothing
     /// As it is written: a number, `true`, `null`, or a part that is finished.
@@ -7,7 +12,7 @@ package final class JSONNode {
     case text(String)
     case list([JSONNode])
     /// In the order of their keys.
-    case object([(key: String, value: JSONNode)])
+    case object([Member])
   }
 
   private var content = Content.nothing
@@ -39,12 +44,9 @@ package final class JSONNode {
     let node = JSONNode()
     guard case .object(var members) = content else { return node }
     content = .nothing  // Or the next line would copy them all.
-    if let last = members.lastIndex(where: { !key.precedes($0.key) }) {
-      let isThere = !members[last].key.precedes(key)
-      members.replaceSubrange(isThere ? last..<last + 1 : last + 1..<last + 1, with: [(key, node)])
-    } else {
-      members.insert((key, node), at: 0)
-    }
+    let place = members.lastIndex { $0.key.precedes(key) }.map { $0 + 1 } ?? 0
+    if place < members.count, !key.precedes(members[place].key) { members.remove(at: place) }
+    members.insert(Member(key: key, value: node), at: place)
     content = .object(members)
     return node
   }
