@@ -96,8 +96,8 @@ package final class PostgresConnection: Connection {
 
   package func lockForMigration() throws(StoreError) {
     try session.execute("SET LOCAL statement_timeout = 0")
-    try prepare("SELECT pg_advisory_xact_lock(\(Self.migrationLock), hashtext($1))")
-      .run([.text(schema)])
+    try prepare("SELECT pg_advisory_xact_lock($1, hashtext($2))")
+      .run([.integer(Self.migrationLock), .text(schema)])
     let found = try integer("SELECT COUNT(*) FROM pg_namespace WHERE nspname = $1", [.text(schema)])
     if found == 0 { try session.execute("CREATE SCHEMA \"\(schema)\"") }
   }
@@ -109,5 +109,5 @@ package final class PostgresConnection: Connection {
   }
 
   /// Ours among the advisory locks of a server that others use too.
-  private static let migrationLock = 0x7465_6E64
+  private static let migrationLock: Int64 = 0x7465_6E64
 }

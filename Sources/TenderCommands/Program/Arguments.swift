@@ -1,38 +1,23 @@
 import TenderDomain
 import TenderFormats
 
-// Values from the command line: cleaned as every text at the border is, then parsed. The name is
-// that of the option or argument, so that a refusal says which it is about.
+/// A value that stands on the command line: cleaned as every text at the border is, then parsed.
+protocol ArgumentValue {
+  init(parsing text: String) throws(InvalidValue)
+}
 
-extension Tender.Number {
+extension ArgumentValue {
+  /// - Parameter name: the option or argument, so that a refusal says which it is about.
   init(argument: String, of name: String) throws {
     self = try parsed(argument, of: name) { try Self(parsing: $0) }
   }
 }
 
-extension OrganisationIdentifier {
-  init(argument: String, of name: String) throws {
-    self = try parsed(argument, of: name) { try Self(parsing: $0) }
-  }
-}
-
-extension Identifier {
-  init(argument: String, of name: String) throws {
-    self = try parsed(argument, of: name) { try Self(parsing: $0) }
-  }
-}
-
-extension Text {
-  init(argument: String, of name: String) throws {
-    self = try parsed(argument, of: name) { try Self(parsing: $0) }
-  }
-}
-
-extension TimeSpan {
-  init(argument: String, of name: String) throws {
-    self = try parsed(argument, of: name) { try Self(parsing: $0) }
-  }
-}
+extension Tender.Number: ArgumentValue {}
+extension OrganisationIdentifier: ArgumentValue {}
+extension Identifier: ArgumentValue {}
+extension Text: ArgumentValue {}
+extension TimeSpan: ArgumentValue {}
 
 extension WrittenTime {
   /// A moment to act or to look at: 24:00 can end something, and is no moment of its own day.

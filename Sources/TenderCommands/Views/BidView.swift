@@ -12,7 +12,7 @@ struct BidView: Encodable {
   let seal: String?
   let key: String
   let checklist: ReceiptView.Checked
-  let documents: [SubmittedDocumentView]
+  let documents: [SubmittedDocument]
 
   private enum CodingKeys: CodingKey {
     case tender, bid, bidder, name, receivedAt, withdrawnAt, seal, key, checklist, documents
@@ -35,7 +35,7 @@ struct BidView: Encodable {
     seal = bid.seal?.rawValue
     key = bid.key
     checklist = ReceiptView.Checked(checked.checklist)
-    documents = bid.documents.map(SubmittedDocumentView.init)
+    documents = bid.documents
   }
 
   var answer: Answer {

@@ -24,7 +24,7 @@ struct ReceiptView: Encodable {
   let seal: String?
   let key: String
   let checklist: Checked
-  let documents: [SubmittedDocumentView]
+  let documents: [SubmittedDocument]
 
   private enum CodingKeys: CodingKey {
     case tender, title, bid, bidder, name, receivedAt, seal, key, checklist, documents
@@ -44,7 +44,7 @@ struct ReceiptView: Encodable {
     seal = bid.seal?.rawValue
     key = bid.key
     checklist = Checked(registered.checklist)
-    documents = bid.documents.map(SubmittedDocumentView.init)
+    documents = bid.documents
   }
 
   var answer: Answer {
@@ -64,24 +64,5 @@ struct ReceiptView: Encodable {
 extension RegisteredBid {
   fileprivate var sealPhrase: Phrase {
     bid.seal?.phrase ?? Phrase(zh: "未注明", en: "not stated")
-  }
-}
-
-/// A document that came in, as JSON.
-struct SubmittedDocumentView: Encodable {
-  let item: String
-  let form: String
-  let sha256: String?
-  let bytes: Int64?
-  let name: String?
-
-  init(_ document: SubmittedDocument) {
-    item = document.item.text
-    switch document.form {
-    case .paper:
-      (form, sha256, bytes, name) = ("paper", nil, nil, nil)
-    case .file(let file):
-      (form, sha256, bytes, name) = ("file", file.sha256, file.bytes, file.name.string)
-    }
   }
 }
