@@ -56,7 +56,7 @@ struct Filling {
       let tender = Tender(
         summary: TenderSummary(
           number: Tender.Number(trusted: "T-\(1_000_000 + number)"), title: definition.title,
-          zone: zone, schedule: definition.periods.schedule(publishedAt: time, in: zone),
+          zone: zone, schedule: definition.schedule(publishedAt: time, in: zone),
           regime: definition.regime),
         definition: definition)
       try session.tenders.add(tender)

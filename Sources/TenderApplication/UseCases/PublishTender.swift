@@ -55,7 +55,7 @@ public struct PublishTender {
       Tender(
         summary: TenderSummary(
           number: number, title: definition.title, zone: zone,
-          schedule: definition.periods.schedule(publishedAt: time, in: zone)),
+          schedule: definition.schedule(publishedAt: time, in: zone)),
         definition: definition, overrides: overrides))
     try session.journal.append(
       Event(

@@ -28,7 +28,11 @@ extension Screen {
       Phrase(zh: "获取招标文件", en: "Documents"), schedule.documents.map { Phrase.period($0, in: zone) })
     field(Phrase(zh: "提问", en: "Enquiries"), schedule.enquiry.map { Phrase.period($0, in: zone) })
     field(Phrase(zh: "投标", en: "Submission"), Phrase.period(schedule.submission, in: zone))
-    field(Phrase(zh: "开标", en: "Opening"), schedule.opening?.clock(in: zone))
+    field(
+      Phrase(zh: "开标", en: "Opening"),
+      tender.definition.periods.opening.map { written in
+        written.isDateOnly ? "\(written)" : written.begins(in: zone).clock(in: zone)
+      })
     field(
       Phrase(zh: "工作时间", en: "Business hours"),
       tender.definition.businessHours.map {

@@ -55,7 +55,9 @@ struct TenderView: Encodable {
     documents = schedule.documents.map { Window($0, in: zone) }
     enquiry = schedule.enquiry.map { Window($0, in: zone) }
     submission = Window(schedule.submission, in: zone)
-    opening = schedule.opening?.formatted(in: zone)
+    opening = tender.definition.periods.opening.map { written in
+      written.isDateOnly ? written.description : written.begins(in: zone).formatted(in: zone)
+    }
     bids = Bids(standing: overview.standing, refused: overview.refused)
     despite = tender.overrides
     definition = tender.definition

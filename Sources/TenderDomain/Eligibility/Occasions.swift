@@ -29,7 +29,9 @@ public struct Occasions: Hashable, Sendable {
     let milestones = tender.summary.milestones
     let opened = milestones.first(.opened, by: time)
     submission = zone.day(of: received)
-    opening = zone.day(of: opened ?? schedule.openingDue)
+    opening =
+      opened.map(zone.day) ?? tender.definition.periods.opening?.day(in: zone)
+      ?? zone.day(of: schedule.opening ?? schedule.submission.closes)
     closing = zone.day(of: Instant(microseconds: schedule.submission.closes.microseconds - 1))
     published = zone.day(of: schedule.published)
     if let awarded = milestones.first(.awardNotified, by: time) {

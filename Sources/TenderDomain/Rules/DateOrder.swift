@@ -25,7 +25,9 @@ extension DefinitionCheck {
   private static let opening: [DefinitionCheck] = [
     .dates("dates.opening-before-closing", .error) { subject in
       guard let written = subject.definition.periods.opening,
-        written.begins(in: subject.zone) < subject.submissionCloses
+        written.isDateOnly
+          ? written.day < subject.closingDay
+          : written.begins(in: subject.zone) < subject.submissionCloses
       else { return nil }
       let closes = subject.show(subject.submissionCloses)
       return DateRemark(
@@ -34,7 +36,21 @@ extension DefinitionCheck {
         zh: "开标 \(written) 早于投标截止 \(closes)：请写截止时或其后的时间",
         en: "the opening \(written) is before submission closes at \(closes): "
           + "write that time or a later one")
-    }
+    },
+    // A day alone is some time on that day, and nobody knows when to come.
+    .dates("dates.opening-time", .warning, .missing) { subject in
+      guard let written = subject.definition.periods.opening, written.isDateOnly else {
+        return nil
+      }
+      let closing = subject.definition.periods.submission.to
+      let example =
+        closing.isDateOnly || closing.day != written.day
+        ? WrittenTime(written.day, .businessBegins) : closing
+      let name = (subject.definition.words.opening ?? RuleEvent.opening.phrase).zh
+      return DateRemark(
+        to: written.day, zh: "\(name)只写日期 \(written.day)，当日何时不明：请写明钟点，如 \(example)",
+        en: "the opening is on \(written.day), at no time: write the time, such as \(example)")
+    },
   ]
 
   private static let notice: [DefinitionCheck] = [
@@ -97,6 +113,7 @@ extension DefinitionCheck {
 
 extension TimeOfDay {
   /// The end of an office day where a definition states none, as an example only.
+  fileprivate static let businessBegins = TimeOfDay(trusted: 9 * 3600 * 1_000_000)
   fileprivate static let businessEnds = TimeOfDay(trusted: 17 * 3600 * 1_000_000)
 }
 
@@ -125,7 +142,9 @@ extension DefinitionCheck {
   ) -> DefinitionCheck {
     .dates(rule, .warning) { subject in
       guard let window = window(subject.definition.periods),
-        subject.submissionCloses < window.to.ends(in: subject.zone)
+        window.to.isDateOnly
+          ? subject.closingDay < window.to.day
+          : subject.submissionCloses < window.to.ends(in: subject.zone)
       else { return nil }
       let closes = subject.show(subject.submissionCloses)
       return DateRemark(

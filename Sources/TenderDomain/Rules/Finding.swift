@@ -6,7 +6,7 @@ public struct Finding: Hashable, Sendable {
   public let verdict: FindingVerdict
   /// What was read, and what would be right.
   public let message: Phrase
-  public let basis: LegalBasis?
+  public private(set) var basis: LegalBasis?
   /// The limit, in `unit`.
   public let required: Int?
   public let unit: DayCount.Unit?
@@ -40,6 +40,15 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// Without its law, for a tender under none.
+  func withoutLaw() -> Finding {
+    var finding = self
+    finding.basis = nil
+    return finding
+  }
+}
+
 /// How grave a finding is. Only an error keeps a tender from being published.
 public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
   case error, warning, info
@@ -66,7 +75,10 @@ public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
 
 /// What a rule came to.
 public enum FindingVerdict: String, Hashable, Sendable, CaseIterable {
-  case ok, short
+  case ok
+  /// Enough days, but the last of them is a rest day, by which the period may end later.
+  case rolls
+  case short
   /// Kept only if both ends are counted, which the law does not.
   case inclusiveOnly = "inclusive-only"
   case late
@@ -80,6 +92,7 @@ public enum FindingVerdict: String, Hashable, Sendable, CaseIterable {
   public init(_ verdict: DayLimit.Verdict) {
     switch verdict {
     case .ok: self = .ok
+    case .rolls: self = .rolls
     case .inclusiveOnly: self = .inclusiveOnly
     case .short: self = .short
     case .late: self = .late
@@ -90,6 +103,7 @@ public enum FindingVerdict: String, Hashable, Sendable, CaseIterable {
   public var phrase: Phrase {
     switch self {
     case .ok: Phrase(zh: "符合", en: "ok")
+    case .rolls: Phrase(zh: "末日为休息日", en: "ends on a rest day")
     case .short: Phrase(zh: "不足", en: "short")
     case .inclusiveOnly: Phrase(zh: "首尾均计才足", en: "inclusive only")
     case .late: Phrase(zh: "逾期", en: "late")

@@ -5,10 +5,16 @@ extension RuleCheck {
       let first = subject.day(of: from), let last = subject.day(of: to), first <= last
     else { return [] }
     let judgement = limit.judge(from: first, to: last, on: subject.calendar, by: subject.counting)
-    var remark = RuleRemark(judgement, of: limit.count, from: (from, first), to: (to, last))
+    let words = subject.definition.words
+    let counting = Counting(
+      judgement: judgement, limit: limit, first: first, last: last, from: from.phrase(in: words),
+      to: to.phrase(in: words))
+    var remark = RuleRemark(
+      FindingVerdict(judgement.verdict), atMost: rule.gravest(of: judgement.verdict),
+      zh: counting.sentence.zh, en: counting.sentence.en)
     remark.required = limit.count.number
     remark.unit = limit.count.unit
-    remark.counted = judgement.counts
+    remark.counted = judgement.verdict == .undetermined ? nil : judgement.counts
     remark.from = first
     remark.to = last
     remark.earliest = judgement.bound?.day
@@ -16,70 +22,136 @@ extension RuleCheck {
   }
 }
 
-extension RuleRemark {
-  /// The counting in words: how many days it is, how many it should be, and until when.
-  fileprivate init(
-    _ judgement: DayLimit.Judgement, of count: DayCount, from: (event: RuleEvent, day: Day),
-    to: (event: RuleEvent, day: Day)
-  ) {
-    let span = Phrase(
-      zh: "自\(from.event.phrase.zh)（\(from.day)）至\(to.event.phrase.zh)（\(to.day)）",
-      en: "from \(from.event.phrase.en) (\(from.day)) to \(to.event.phrase.en) (\(to.day))")
-    let verdict = FindingVerdict(judgement.verdict)
-    let unit = Phrase(count.unit)
-    guard verdict != .undetermined, let counts = judgement.counts else {
-      let year = judgement.unknownYear?.message ?? Phrase("")
-      self.init(
-        .undetermined, atMost: .warning,
-        zh: "\(span.zh)是否满 \(count.number) \(unit.zh)无法判断：\(year.zh)",
-        en: "\(span.en): whether it is \(count.number) \(unit.en) cannot be told: \(year.en)")
-      return
+extension Rule {
+  /// Whether it is about the time in which documents can be had: whether the first day of that
+  /// counts is disputed, and practice counts it.
+  public var isAvailabilityWindow: Bool { kind == .minimum && to == .documentsEnd }
+
+  /// The gravest that a verdict can be, whatever the severity of the rule.
+  fileprivate func gravest(of verdict: DayLimit.Verdict) -> Severity? {
+    switch verdict {
+    // That a rest day lengthens the time that others must be given is decided nowhere.
+    case .rolls, .undetermined: .warning
+    case .inclusiveOnly: isAvailabilityWindow ? .warning : nil
+    case .ok, .short, .late: nil
     }
-    let parts =
-      [
-        Phrase(
-          zh: "\(span.zh)按民法典计 \(counts.civil) \(unit.zh)，要求 \(count.number) \(unit.zh)",
-          en: "\(span.en) it is \(counts.civil) of \(count.number) \(unit.en) by the Civil Code")
-      ] + Self.inclusive(verdict, counts, unit)
-      + (verdict == .ok ? [] : Self.bound(judgement, count, to.event))
-    let message = parts.joined(by: Phrase(zh: "；", en: "; "))
-    self.init(verdict, zh: message.zh, en: message.en)
+  }
+}
+
+/// A limit held against two days, in words: how many it is, how many it should be, until when.
+private struct Counting {
+  let judgement: DayLimit.Judgement
+  let limit: DayLimit
+  let first: Day
+  let last: Day
+  let from: Phrase
+  let to: Phrase
+
+  var sentence: Phrase {
+    parts.joined(by: Phrase(zh: "；", en: "; "))
   }
 
-  private static func inclusive(
-    _ verdict: FindingVerdict, _ counts: DayCounts, _ unit: Phrase
-  ) -> [Phrase] {
-    guard verdict == .inclusiveOnly else { return [] }
+  private var parts: [Phrase] {
+    switch judgement.verdict {
+    case .undetermined: [undetermined]
+    case .ok: [kept]
+    case .rolls: [counted(enough: true)] + rolls
+    case .inclusiveOnly: [counted(enough: false), inclusive] + bound
+    case .short, .late: [counted(enough: false)] + bound
+    }
+  }
+
+  private var number: Int { limit.count.number }
+  private var unit: Phrase { Phrase(limit.count.unit) }
+
+  private var span: Phrase {
+    Phrase(
+      zh: "自\(from.zh)（\(first)）至\(to.zh)（\(last)）",
+      en: "from \(from.en) (\(first)) to \(to.en) (\(last))")
+  }
+
+  private var undetermined: Phrase {
+    let year = judgement.unknownYear?.message ?? Phrase("")
+    return Phrase(
+      zh: "\(span.zh)是否满 \(number) \(unit.zh)无法判断：\(year.zh)",
+      en: "\(span.en): whether it is \(number) \(unit.en) cannot be told: \(year.en)")
+  }
+
+  /// The Civil Code knows no working days, so only natural ones are counted by it.
+  private var count: Phrase {
+    guard let counts = judgement.counts else {
+      let days = first.days(until: last)
+      return Phrase(
+        zh: "计 \(days) 日，无论如何放假都有 \(number) \(unit.zh)",
+        en: "it is \(days) days, and so \(number) \(unit.en) whatever days are off")
+    }
+    return limit.count.unit == .workingDay
+      ? Phrase(
+        zh: "首日不计，为 \(counts.civil) \(unit.zh)",
+        en: "it is \(counts.civil) of \(number) \(unit.en), the first day not counted")
+      : Phrase(
+        zh: "按民法典计 \(counts.civil) \(unit.zh)",
+        en: "it is \(counts.civil) of \(number) \(unit.en) by the Civil Code")
+  }
+
+  private func counted(enough isEnough: Bool) -> Phrase {
+    let shortfall = limit.kind == .minimum ? "不足" : "不符"
+    return Phrase(
+      zh: "\(span.zh)\(count.zh)，\(isEnough ? "已满" : shortfall) \(number) \(unit.zh)",
+      en: "\(span.en) \(count.en)")
+  }
+
+  private var kept: Phrase {
+    let relation = limit.kind == .minimum ? "不少于" : "不超过"
+    let days = judgement.counts.map { counts in
+      limit.count.unit == .workingDay
+        ? "首日不计，为 \(counts.civil) \(unit.zh)" : "计 \(counts.civil) \(unit.zh)"
+    }
+    return Phrase(
+      zh: "\(span.zh)\(days ?? count.zh)，\(relation) \(number) \(unit.zh)，符合",
+      en: "\(span.en) \(count.en): kept")
+  }
+
+  private var inclusive: Phrase {
+    let both = judgement.counts?.inclusive ?? number
+    return Phrase(
+      zh: "首尾均计才有 \(both) \(unit.zh)", en: "\(both) only if both ends are counted")
+  }
+
+  /// Which rest day the last of the days is, and which day is safe.
+  private var rolls: [Phrase] {
+    guard let bound = judgement.bound, let rolled = bound.rolled else { return [] }
+    let name = bound.day.weekday.phrase
     return [
       Phrase(
-        zh: "首尾均计才有 \(counts.inclusive) \(unit.zh)",
-        en: "\(counts.inclusive) only if both ends are counted")
+        zh: "第 \(number) 日 \(rolled.reason.zh)，期间可能顺延至 \(bound.day)（\(name.zh)），"
+          + "\(to.zh)定在该日或之后更稳妥",
+        en: "day \(number) may roll on, because \(rolled.reason.en): \(to.en) on \(name.en) "
+          + "\(bound.day) or later is safe")
     ]
   }
 
   /// Which day would be right, and why not the one before.
-  private static func bound(
-    _ judgement: DayLimit.Judgement, _ count: DayCount, _ event: RuleEvent
-  ) -> [Phrase] {
+  private var bound: [Phrase] {
     guard let bound = judgement.bound else {
       return judgement.unknownYear.map { [$0.message] } ?? []
     }
     let rolled = bound.rolled.map { rolled in
       Phrase(
-        zh: "第 \(count.number) 日顺延，因 \(rolled.reason.zh)",
-        en: "day \(count.number) rolls on because \(rolled.reason.en)")
+        zh: "第 \(number) 日顺延，因 \(rolled.reason.zh)",
+        en: "day \(number) rolls on because \(rolled.reason.en)")
     }
-    let (day, name) = (bound.day, bound.day.weekday.phrase)
+    let name = bound.day.weekday.phrase
     return [rolled].compactMap { $0 } + [
       Phrase(
-        zh: "\(event.phrase.zh)最早应为 \(day)（\(name.zh)）",
-        en: "the next safe day for \(event.phrase.en) is \(name.en) \(day)")
+        zh: "\(to.zh)最早应为 \(bound.day)（\(name.zh)）",
+        en: "the next safe day for \(to.en) is \(name.en) \(bound.day)")
     ]
   }
 }
 
 extension Phrase {
-  fileprivate init(_ unit: DayCount.Unit) {
+  init(_ unit: DayCount.Unit) {
     switch unit {
     case .day: self.init(zh: "日", en: "days")
     case .workingDay: self.init(zh: "个工作日", en: "working days")

@@ -47,7 +47,8 @@ extension TenderSummary {
       nearestClosing(after: time, or: .submissionOpens, at: schedule.submission.opens)
     case .open:
       nearestClosing(after: time, or: .submissionCloses, at: schedule.submission.closes)
-    case .closed: NextEvent(.opening, at: schedule.openingDue)
+    case .closed:
+      schedule.opening.map { NextEvent(.opening, at: $0) } ?? NextEvent(.evaluation, at: nil)
     case .opened: NextEvent(.evaluation, at: nil)
     case .evaluation: NextEvent(.award, at: nil)
     case .standstill: NextEvent(.completion, at: nil)

@@ -45,9 +45,11 @@ extension Tender {
   func obstacles(in phase: Phase, standing: Int, at time: Instant) -> [Obstacle] {
     guard [.draft, .scheduled, .open, .closed].contains(phase) else { return [] }
     var obstacles: [Obstacle] = []
-    if schedule.opening == nil { obstacles.append(.openingNotStated) }
-    if phase == .closed, schedule.openingDue < time {
-      obstacles.append(.openingOverdue(since: schedule.openingDue))
+    if definition.hasOpening, definition.periods.opening == nil {
+      obstacles.append(.openingNotStated)
+    }
+    if phase == .closed, let due = schedule.opening, due < time {
+      obstacles.append(.openingOverdue(since: due))
     }
     let (minimum, basis) = definition.leastBids
     if phase == .open || phase == .closed, let minimum, standing < minimum {

@@ -20,7 +20,8 @@ public struct Schedule: Hashable, Sendable {
   public let documents: Period?
   public let enquiry: Period?
   public let submission: Period
-  /// As announced; where nothing is, the law opens bids at the closing (招标投标法 34).
+  /// When bids have to be opened by: the end of the day where a day alone was announced; nothing
+  /// where there is no opening.
   public let opening: Instant?
 
   public init(
@@ -33,7 +34,4 @@ public struct Schedule: Hashable, Sendable {
     self.submission = submission
     self.opening = opening
   }
-
-  /// When bids are to be opened: as announced, else at the moment of closing.
-  public var openingDue: Instant { opening ?? submission.closes }
 }

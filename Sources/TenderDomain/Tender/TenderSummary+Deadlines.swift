@@ -61,7 +61,7 @@ extension TenderSummary {
   }
 
   private func due(of kind: NoticeDeadline) -> Instant? {
-    kind == .opening ? schedule.openingDue : kind.window(in: schedule)?.closes
+    kind == .opening ? schedule.opening : kind.window(in: schedule)?.closes
   }
 
   private func state(
@@ -73,7 +73,8 @@ extension TenderSummary {
   /// At the very instant at which it is due an opening is on time.
   private func stateOfOpening(at time: Instant, in phase: Phase) -> Deadline.State {
     if milestones.first(.opened, by: time) != nil { return .met }
-    return phase.isEnd ? .passed : time <= schedule.openingDue ? .notStarted : .missed
+    let isDue = schedule.opening.map { $0 < time } ?? false
+    return phase.isEnd ? .passed : isDue ? .missed : .notStarted
   }
 }
 

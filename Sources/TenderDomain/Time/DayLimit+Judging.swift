@@ -19,6 +19,8 @@ private struct Measure {
   let limit: DayLimit
   let first: Day
   let last: Day
+  let calendar: WorkingCalendar
+  let method: CountingMethod
   let counts: DayCounts?
   /// Where the period ends before it is moved past rest days.
   let plain: Day?
@@ -47,6 +49,8 @@ private struct Measure {
     self.limit = limit
     self.first = first
     self.last = last
+    self.calendar = calendar
+    self.method = method
     self.counts = counts.value
     self.plain = plain.value
     self.bound = bound.value
@@ -55,20 +59,60 @@ private struct Measure {
 
   var verdict: DayLimit.Verdict {
     guard let isWithin else { return .undetermined }
-    if limit.kind == .before { return isWithin ? missed : .ok }
-    if isWithin, limit.kind != .maximum { return missed }
-    if isWithin || (limit.kind == .maximum && last == plain) { return .ok }
-    guard let end = bound?.day else { return .undetermined }
-    if last < end { return limit.kind == .maximum ? .ok : .short }
-    return last == end || limit.kind == .minimum ? .ok : .late
+    switch limit.kind {
+    case .before: return isWithin ? missed : .ok
+    case .minimum:
+      if isWithin { return missed }
+      return hasEnded(by: last).map { $0 ? .ok : .rolls } ?? .undetermined
+    case .maximum:
+      if isWithin { return .ok }
+      return isOver(last).map { $0 ? .late : .ok } ?? .undetermined
+    case .equal:
+      if isWithin { return missed }
+      guard let isOver = isOver(last) else { return .undetermined }
+      return isOver ? .late : hasEnded(by: last).map { $0 ? .ok : .rolls } ?? .undetermined
+    }
   }
 
   /// Whether the two days are less than the period apart.
   ///
   /// When its end is unknown but every day between the two is known, it lies beyond them.
   private var isWithin: Bool? {
-    guard let plain else { return counts == nil ? nil : true }
-    return limit.kind == .before ? first > plain : last < plain
+    if let plain { return limit.kind == .before ? first > plain : last < plain }
+    if counts != nil { return true }
+    guard limit.kind != .before, limit.count.unit == .workingDay else { return nil }
+    // Whatever days are off: so few days hold no such many working days, and so many do.
+    let days = first.days(until: last)
+    if days < limit.count.number.saturatingAdd(-1) { return true }
+    return isLong(days) ? false : nil
+  }
+
+  /// Since 2004 no number of working days took more than twice as many days and ten.
+  private func isLong(_ days: Int) -> Bool {
+    limit.count.number.saturatingMultiply(2).saturatingAdd(15) <= days
+  }
+
+  /// Whether the period, moved past rest days, is over before `day`.
+  private func isOver(_ day: Day) -> Bool? { hasEnded(by: day.adding(days: -1)) }
+
+  /// Whether the period, moved past rest days, ends on `day` or before.
+  private func hasEnded(by day: Day) -> Bool? {
+    if let bound { return bound.day <= day }
+    guard let plain else { return isLong(first.days(until: day)) ? true : nil }
+    if day < plain { return false }
+    // No rest was longer than ten days since 2004.
+    let days = plain.days(until: day)
+    if days >= 15 { return true }
+    return (0...days).contains { endsPeriod(plain.adding(days: $0)) } ? true : nil
+  }
+
+  /// Whether a day is known to be one on which a period ends.
+  private func endsPeriod(_ day: Day) -> Bool {
+    do throws(UnknownCalendarYear) {
+      return try calendar.rolled(day, over: method.restDays) == nil
+    } catch {
+      return false
+    }
   }
 
   private var missed: DayLimit.Verdict {

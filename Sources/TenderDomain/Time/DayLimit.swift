@@ -26,6 +26,8 @@ public struct DayLimit: Hashable, Sendable {
 extension DayLimit {
   public enum Verdict: String, Hashable, Sendable, CaseIterable {
     case ok
+    /// The days are there, but the last of them is a rest day, by which the period may end later.
+    case rolls
     /// Kept only if both ends are counted, which the law does not.
     case inclusiveOnly = "inclusive-only"
     case short, late
@@ -37,7 +39,7 @@ extension DayLimit {
     public let verdict: Verdict
     /// In working days for a limit of working days, otherwise in natural days.
     public let counts: DayCounts?
-    /// The earliest lawful second day of a minimum, the latest of a maximum, the only one of an
+    /// The earliest safe second day of a minimum, the latest of a maximum, the only one of an
     /// equal; for a limit that counts back, the latest lawful first day.
     public let bound: CountedDay?
     /// The year whose days off are missing, whether or not they would change the verdict.

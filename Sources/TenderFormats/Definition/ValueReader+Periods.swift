@@ -10,11 +10,12 @@ extension ValueReader {
       let documents = periods.optional("documents")?.window(in: zone)
       let enquiry = periods.optional("enquiry")?.window(in: zone)
       let submission = periods.required("submission")?.window(in: zone)
-      let opening = periods.optional("opening")?.beginning()
+      let opening = periods.optional("opening")
+      let hasNoOpening = opening?.isWord("none") == true
       guard let submission else { return nil }
       return Timetable(
         notice: notice, documents: documents, enquiry: enquiry, submission: submission,
-        opening: opening)
+        opening: hasNoOpening ? nil : opening?.beginning(), hasNoOpening: hasNoOpening)
     }
   }
 
@@ -31,6 +32,13 @@ extension ValueReader {
               zh: "晚于开始时间 \(from) 的截止时间", en: "an end after its beginning, \(from)")))
       }
       return WrittenWindow(from: from, to: to)
+    }
+  }
+
+  private func isWord(_ word: String) -> Bool {
+    switch element.content {
+    case .plain(let text), .quoted(let text): text == word
+    case .absent, .list, .mapping: false
     }
   }
 

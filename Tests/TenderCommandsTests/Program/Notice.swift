@@ -9,6 +9,8 @@ struct Notice {
   var regime = "none"
   var opens = "2026-04-27"
   var closes = "2026-05-29T17:00"
+  /// When bids are opened; under no law nothing is opened that is not stated.
+  var opening: String?
   /// Further keys, whole lines.
   var more = ""
 
@@ -21,7 +23,7 @@ struct Notice {
     documents: [{id: licence, title: 营业执照}]
     periods:
       submission: {from: \(opens), to: \(closes)}
-    \(more)
+    \(opening.map { "  opening: \($0)\n" } ?? "")\(more)
 
     """
   }

@@ -7,12 +7,13 @@ import Testing
   /// Nobody opened A and B; C, D and E are running, F is not open yet.
   static func desk() throws -> Desk {
     try Desk(publishing: [
-      Notice(number: "E", closes: "2026-06-30T17:00"),
-      Notice(number: "D", closes: "2026-05-29T17:00"),
-      Notice(number: "C", closes: "2026-05-29T17:00"),
-      Notice(number: "A", title: long, closes: "2026-05-11T17:00"),
-      Notice(number: "B", closes: "2026-05-08T17:00"),
-      Notice(number: "F", opens: "2026-07-01", closes: "2026-07-31T17:00"),
+      Notice(number: "E", closes: "2026-06-30T17:00", opening: "2026-06-30T17:00"),
+      Notice(number: "D", closes: "2026-05-29T17:00", opening: "2026-05-29T17:00"),
+      Notice(number: "C", closes: "2026-05-29T17:00", opening: "2026-05-29T17:00"),
+      Notice(number: "A", title: long, closes: "2026-05-11T17:00", opening: "2026-05-11T17:00"),
+      Notice(number: "B", closes: "2026-05-08T17:00", opening: "2026-05-08T17:00"),
+      Notice(
+        number: "F", opens: "2026-07-01", closes: "2026-07-31T17:00", opening: "2026-07-31T17:00"),
     ])
   }
 

@@ -59,7 +59,7 @@ import Testing
     let desk = try Desk(publishing: [Notice()])
     let status = try desk.json("status", "T", "--at", "2026-05-13")
     let ids = (status["deadlines"] as? [[String: Any]])?.compactMap { $0["id"] as? String }
-    #expect(ids == ["submission", "opening"])
+    #expect(ids == ["submission"])
     #expect(
       !desk.run("status", "T", "--at", "2026-05-13", "--lang", "en").output
         .contains("Set by law"))

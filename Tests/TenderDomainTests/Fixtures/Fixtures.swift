@@ -40,7 +40,7 @@ func tender(
   Tender(
     summary: TenderSummary(
       number: try Tender.Number(parsing: "T-2026-0001"), title: definition.title, zone: shanghai,
-      schedule: definition.periods.schedule(publishedAt: try at(published), in: shanghai),
+      schedule: definition.schedule(publishedAt: try at(published), in: shanghai),
       milestones: milestones),
     definition: definition)
 }

@@ -59,26 +59,39 @@ import Testing
 
   @Test func `documents and enquiries that close after the bids are a warning`() throws {
     let findings = try Self.findings(
-      documents: ("2026-04-27", "2026-05-16"), enquiry: (nil, "2026-05-17T09:00"))
+      documents: ("2026-04-27", "2026-05-17"), enquiry: (nil, "2026-05-17T09:00"))
     #expect(
       Self.rules(findings) == [
         "warning dates.documents-after-closing", "warning dates.enquiry-after-closing",
       ])
     #expect(try Self.findings(documents: ("2026-04-27", "2026-05-16T17:00")) == [])
+    // A day alone is that day, and not its last instant.
+    #expect(
+      try Self.findings(documents: ("2026-04-27", "2026-05-16"), enquiry: (nil, "2026-05-16")) == []
+    )
   }
 
   @Test(arguments: [
     ("2026-05-16T16:59:59.999999", true), ("2026-05-16T17:00", false), ("2026-05-17T09:00", false),
-    ("2026-05-16", true),
+    ("2026-05-15", true),
   ])
   func `an opening before the closing is an error`(opening: String, isError: Bool) throws {
     let findings = try Self.findings(opening: opening)
-    #expect(Self.rules(findings) == (isError ? ["error dates.opening-before-closing"] : []))
+    let vague = opening.contains("T") ? [] : ["warning dates.opening-time"]
+    #expect(
+      Self.rules(findings) == (isError ? ["error dates.opening-before-closing"] : []) + vague)
     if let finding = findings.first {
       #expect(finding.verdict == .suspicious)
       #expect(finding.earliest == (try day("2026-05-16")))
       #expect(finding.message.en.contains("2026-05-16T17:00:00+08:00"))
     }
+  }
+
+  @Test func `an opening on a day alone is some time on that day, and asks for the time`() throws {
+    let finding = try #require(try Self.findings(opening: "2026-05-16").first)
+    #expect(Self.rules(try Self.findings(opening: "2026-05-16")) == ["warning dates.opening-time"])
+    #expect(finding.message.zh.contains("2026-05-16T17:00"))
+    #expect(Self.rules(try Self.findings(opening: "2026-05-17")) == ["warning dates.opening-time"])
   }
 
   @Test(arguments: [

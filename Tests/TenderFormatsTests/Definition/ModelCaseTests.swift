@@ -37,7 +37,7 @@ import Testing
     return Tender(
       summary: TenderSummary(
         number: try #require(definition.number), title: definition.title, zone: zone,
-        schedule: definition.periods.schedule(publishedAt: published, in: zone)),
+        schedule: definition.schedule(publishedAt: published, in: zone)),
       definition: definition)
   }
 }

@@ -81,6 +81,6 @@ func tender(
   return Tender(
     summary: TenderSummary(
       number: number(name), title: definition.title, zone: shanghai,
-      schedule: definition.periods.schedule(publishedAt: try at(published), in: shanghai)),
+      schedule: definition.schedule(publishedAt: try at(published), in: shanghai)),
     definition: definition)
 }
