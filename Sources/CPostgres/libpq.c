@@ -24,20 +24,8 @@
   X(int, PQconsumeInput, (PGconn * conn), (conn))                                                  \
   X(int, PQisBusy, (PGconn * conn), (conn))                                                        \
   X(int, PQsendQuery, (PGconn * conn, const char *query), (conn, query))                           \
-  X(int, PQsendPrepare,                                                                            \
-    (PGconn * conn, const char *name, const char *query, int count, const Oid *types),             \
-    (conn, name, query, count, types))                                                             \
-  X(int, PQsendQueryParams,                                                                        \
-    (PGconn * conn, const char *command, int count, const Oid *types, const char *const *values,   \
-     const int *lengths, const int *formats, int format),                                          \
-    (conn, command, count, types, values, lengths, formats, format))                               \
-  X(int, PQsendQueryPrepared,                                                                      \
-    (PGconn * conn, const char *name, int count, const char *const *values, const int *lengths,    \
-     const int *formats, int format),                                                              \
-    (conn, name, count, values, lengths, formats, format))                                         \
-  X(int, PQenterPipelineMode, (PGconn * conn), (conn))                                             \
-  X(int, PQpipelineSync, (PGconn * conn), (conn))                                                  \
-  X(int, PQexitPipelineMode, (PGconn * conn), (conn))                                              \
+  X(char *, PQescapeLiteral, (PGconn * conn, const char *text, size_t length), (conn, text, length)) \
+  X(int, PQbackendPID, (const PGconn *conn), (conn))                                               \
   X(PGresult *, PQgetResult, (PGconn * conn), (conn))                                              \
   X(ExecStatusType, PQresultStatus, (const PGresult *res), (res))                                  \
   X(char *, PQresultErrorMessage, (const PGresult *res), (res))                                    \

@@ -2,18 +2,31 @@ import CPostgres
 import TenderApplication
 
 /// Connects, or says why not: no server, no access, no such database.
-func connectToServer(_ connectionString: String) throws(StoreError) -> OpaquePointer {
+func connectToServer(_ location: PostgresLocation) throws(StoreError) -> OpaquePointer {
+  let connectionString = location.connectionString()
   guard let connection = PQconnectdb(connectionString) else {
-    throw StoreError(.defect, "libpq has no memory for a connection")
+    throw StoreError(.unreachable, "libpq has no memory for a connection")
   }
   guard PQstatus(connection) != CONNECTION_OK else { return connection }
   defer { PQfinish(connection) }
   let detail = String(cString: PQerrorMessage(connection))
   if PQconnectionNeedsPassword(connection) == 1 { throw StoreError(.authentication, detail) }
+  if location.hasSeveralHosts, canOnlyBeRead(location) { throw StoreError(.readOnly, detail) }
   guard let state = refusal(connectionString) else { throw StoreError(.unreachable, detail) }
-  // While connecting, nothing that could be missing but the database has been asked for.
-  let code = state == "3D000" ? .unreachable : StoreError.Code(sqlState: state)
-  throw StoreError(code, "\(detail) (SQLSTATE \(state))")
+  // While connecting nothing that could be missing but the database has been asked for, and
+  // nothing that a server or a pooler does not take is a defect of ours.
+  let code = StoreError.Code(sqlState: state)
+  throw StoreError(
+    code == .missing || code == .defect ? .unreachable : code, "\(detail) (SQLSTATE \(state))")
+}
+
+/// Whether some of the hosts can be reached, and none of them can be written.
+private func canOnlyBeRead(_ location: PostgresLocation) -> Bool {
+  guard
+    let connection = PQconnectdb(location.connectionString(["target_session_attrs": "any"]))
+  else { return false }
+  defer { PQfinish(connection) }
+  return PQstatus(connection) == CONNECTION_OK
 }
 
 /// The SQLSTATE with which the server refuses the connection, found by connecting once more.

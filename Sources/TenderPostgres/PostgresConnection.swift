@@ -8,42 +8,31 @@ package import TenderSQL
 /// Not for use by two threads at once; each opens its own.
 package final class PostgresConnection: Connection {
   package let dialect = Dialect.postgres
+  package let encoding: String
 
   private let session: PostgresSession
   private let schema: String
+  private let greeting: PostgresGreeting
   private var statements: [String: PostgresStatement] = [:]
+  /// Of this connection alone, should a pooler lend its session to others.
+  private let mark = String(UInt64.random(in: 0 ... .max), radix: 36)
   private var mode = TransactionMode.reading
 
   package init(_ location: PostgresLocation) throws(StoreError) {
     session = try PostgresSession(location)
     schema = location.schema
-    // `synchronous_commit = off` would lose bids that have their receipt. A schema that may not be
-    // used looks like a missing one to every later statement.
-    let closed = try session.execute(
-      """
-      SET search_path TO "\(schema)";
-      SET lock_timeout = \(location.lockTimeout);
-      SET statement_timeout = \(location.statementTimeout);
-      SET idle_in_transaction_session_timeout = 60000;
-      SELECT set_config('synchronous_commit', 'on', false)
-        WHERE current_setting('synchronous_commit') = 'off';
-      SELECT 1 FROM pg_namespace
-        WHERE nspname = '\(schema)' AND NOT has_schema_privilege(oid, 'USAGE');
-      """)
-    if PQntuples(closed.pointer) > 0 {
-      throw StoreError(
-        .notPermitted,
-        Phrase(zh: "无权使用模式 \(schema)", en: "no right to use the schema \(schema)"))
-    }
+    greeting = try PostgresGreeting(of: session, schema: schema)
+    encoding = greeting.encoding
   }
 
   package func execute(_ script: String) throws(StoreError) {
-    try session.execute(script, isBounded: false)
+    try session.inTransaction(script, isBounded: false)
   }
 
   package func prepare(_ sql: String) throws(StoreError) -> any Statement {
     if let known = statements[sql] { return known }
-    let statement = PostgresStatement(sql, name: "s\(statements.count + 1)", in: session)
+    let name = greeting.isPooled ? nil : "tender_\(mark)_\(statements.count + 1)"
+    let statement = try PostgresStatement(sql, name: name, in: session)
     statements[sql] = statement
     return statement
   }
@@ -53,11 +42,15 @@ package final class PostgresConnection: Connection {
     guard status != PQTRANS_INTRANS, status != PQTRANS_INERROR else {
       throw StoreError(.defect, "a transaction within a transaction")
     }
-    let begin =
-      mode == .writing
-      ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-    try session.post { PQsendQueryParams($0, begin, 0, nil, nil, nil, nil, 0) }
+    if mode == .writing, greeting.isStandby { try requirePrimary() }
+    switch mode {
+    case .writing:
+      try session.post("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
+      try session.post(session.settings.forWriting)
+    case .reading:
+      try session.post("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+      try session.post(session.settings.forReading)
+    }
     self.mode = mode
   }
 
@@ -72,7 +65,7 @@ package final class PostgresConnection: Connection {
     }
     let answer: String
     do {
-      answer = try session.ask { PQsendQueryParams($0, "COMMIT", 0, nil, nil, nil, nil, 0) }.tag
+      answer = try session.ask("COMMIT").tag
     } catch {
       let isUndecided = error.code == .connectionLost && mode == .writing
       throw isUndecided ? StoreError(.outcomeUnknown, error.detail) : error
@@ -84,28 +77,45 @@ package final class PostgresConnection: Connection {
   }
 
   package func rollback() {
-    // What was posted is undone with the rest, whether it failed or not.
-    try? session.settle()
+    session.unpost()
     guard session.transactionStatus != PQTRANS_IDLE else { return }
     do {
-      try session.execute("ROLLBACK")
+      try session.ask("ROLLBACK")
     } catch {
       session.close()
     }
   }
 
   package func lockForMigration() throws(StoreError) {
-    try session.execute("SET LOCAL statement_timeout = 0")
+    try session.ask("SET LOCAL statement_timeout = 0")
     try prepare("SELECT pg_advisory_xact_lock($1, hashtext($2))")
       .run([.integer(Self.migrationLock), .text(schema)])
     let found = try integer("SELECT COUNT(*) FROM pg_namespace WHERE nspname = $1", [.text(schema)])
-    if found == 0 { try session.execute("CREATE SCHEMA \"\(schema)\"") }
+    if found == 0 { try session.ask("CREATE SCHEMA \"\(schema)\"") }
   }
 
   package func now() throws(StoreError) -> Instant {
     let sql = "SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint"
     guard let microseconds = try integer(sql) else { throw StoreError(.defect, "no time") }
     return Instant(microseconds: microseconds)
+  }
+
+  /// Asked again, because a standby may have been promoted meanwhile.
+  private func requirePrimary() throws(StoreError) {
+    let answer = try session.ask(
+      """
+      SELECT concat_ws(':', sender_host, sender_port) FROM (SELECT pg_is_in_recovery() AS waits) s
+        LEFT JOIN pg_stat_wal_receiver ON true WHERE waits
+      """)
+    guard PQntuples(answer.pointer) > 0 else { return }
+    let primary = answer.text(0)
+    throw StoreError(
+      .readOnly,
+      primary.isEmpty
+        ? Phrase(zh: "这是备用服务器", en: "this server is a standby")
+        : Phrase(
+          zh: "这是备用服务器，主服务器是 \(primary)",
+          en: "this server is a standby of \(primary)"))
   }
 
   /// Ours among the advisory locks of a server that others use too.

@@ -6,7 +6,8 @@ import TenderDomain
 ///
 ///     postgres://officer@db1,db2/tenders?schema=county&sslmode=verify-full
 ///
-/// Ours are `schema` (default `tender`), `lock_timeout` and `statement_timeout` (milliseconds).
+/// Ours are `schema` (default `tender`), `lock_timeout`, `statement_timeout` and `idle_timeout`
+/// (milliseconds).
 /// Everything else goes to libpq as it stands.
 package struct PostgresLocation: Hashable, Sendable {
   package let schema: String
@@ -14,6 +15,10 @@ package struct PostgresLocation: Hashable, Sendable {
   let lockTimeout: Int
   /// How long one statement may take; milliseconds, 0 for ever.
   let statementTimeout: Int
+  /// How long the server lets a silent officer hold what others wait for; milliseconds.
+  ///
+  /// Less than others wait, so that they get in.
+  let idleTimeout: Int
   /// What libpq is told. May hold a password: never shown.
   private let keywords: [String: String]
 
@@ -34,12 +39,19 @@ package struct PostgresLocation: Hashable, Sendable {
     }
     lockTimeout = try Self.milliseconds("lock_timeout", in: parts.ours) ?? 10_000
     statementTimeout = try Self.milliseconds("statement_timeout", in: parts.ours) ?? 60_000
+    idleTimeout = try Self.milliseconds("idle_timeout", in: parts.ours) ?? 5_000
     keywords = Self.defaults(for: try Self.keywords(of: parts.url))
   }
 
-  /// All of it as libpq's `keyword='value'` list.
-  var connectionString: String {
-    keywords.sorted { $0.key < $1.key }.map { key, value in
+  /// Whether libpq is to choose among several servers.
+  var hasSeveralHosts: Bool {
+    (keywords["hostaddr"] ?? keywords["host"])?.contains(",") == true
+  }
+
+  /// All of it as libpq's `keyword='value'` list, with some words in the place of the user's.
+  func connectionString(_ others: [String: String] = [:]) -> String {
+    let all = keywords.merging(others) { _, other in other }
+    return all.sorted { $0.key < $1.key }.map { key, value in
       let escaped = value.flatMap { $0 == "'" || $0 == "\\" ? ["\\", $0] : [$0] }
       return "\(key)='\(String(escaped))'"
     }.joined(separator: " ")

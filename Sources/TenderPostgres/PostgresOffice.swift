@@ -18,7 +18,11 @@ package enum PostgresOffice {
   package static func create(
     _ location: PostgresLocation, zones: any Zones
   ) throws(StoreError) -> any Store {
-    try SQLStore(
-      creating: PostgresConnection(location), with: PostgresMigrations.all, zones: zones)
+    let connection = try PostgresConnection(location)
+    guard connection.encoding == "UTF8" else {
+      throw StoreError(.encoding, "server_encoding = \(connection.encoding)")
+    }
+    return try SQLStore(
+      creating: connection, with: PostgresMigrations.all, zones: zones)
   }
 }

@@ -21,6 +21,12 @@ final class PostgresResult {
     return Int(String(cString: PQcmdTuples(pointer))) ?? 0
   }
 
+  /// A column of the first row, as the server writes it; empty when there is none.
+  func text(_ column: Int32) -> String {
+    guard PQntuples(pointer) > 0, let value = PQgetvalue(pointer, 0, column) else { return "" }
+    return String(cString: value)
+  }
+
   var error: StoreError? {
     switch PQresultStatus(pointer) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: nil
@@ -35,9 +41,12 @@ final class PostgresResult {
       let detail = String(cString: PQresultErrorMessage(pointer))
       return StoreError(.connectionLost, detail)
     }
+    // A server ends the session by it, and so does a pooler that lost the server; else it is a bug.
+    let isEnd = state == "08P01" && (field("V") ?? field("S")) == "FATAL"
     let name = field("n").map { ", \($0)" } ?? ""
     return StoreError(
-      StoreError.Code(sqlState: state), "\(field("M") ?? "") (SQLSTATE \(state)\(name))")
+      isEnd ? .connectionLost : StoreError.Code(sqlState: state),
+      "\(field("M") ?? "") (SQLSTATE \(state)\(name))")
   }
 
   /// A field of the error by its letter in the protocol: C code, M message, n constraint.

@@ -2,7 +2,7 @@ import CPostgres
 import TenderApplication
 import TenderSQL
 
-/// One row of a result in binary format.
+/// One row of a result.
 struct PostgresRow: Row {
   let result: OpaquePointer
   let index: Int32
@@ -12,12 +12,13 @@ struct PostgresRow: Row {
   }
 
   func integer(_ column: Int) throws(StoreError) -> Int64 {
-    let value = try value(of: column)
-    return switch PQftype(result, Int32(column)) {
-    case TypeNumber.int8: Int64(Int64(bigEndian: value.loadUnaligned(as: Int64.self)))
-    case TypeNumber.int4: Int64(Int32(bigEndian: value.loadUnaligned(as: Int32.self)))
-    case TypeNumber.int2: Int64(Int16(bigEndian: value.loadUnaligned(as: Int16.self)))
-    case TypeNumber.bool: value.first == 1 ? 1 : 0
+    switch PQftype(result, Int32(column)) {
+    case TypeNumber.int8, TypeNumber.int4, TypeNumber.int2:
+      guard let number = Int64(String(decoding: try value(of: column), as: UTF8.self)) else {
+        throw mismatch(column, "an integer")
+      }
+      return number
+    case TypeNumber.bool: return try value(of: column).first == UInt8(ascii: "t") ? 1 : 0
     default: throw mismatch(column, "an integer")
     }
   }
@@ -36,7 +37,16 @@ struct PostgresRow: Row {
     guard PQftype(result, Int32(column)) == TypeNumber.bytea else {
       throw mismatch(column, "a blob")
     }
-    return Array(try value(of: column))
+    let digits = try value(of: column).dropFirst(2)
+    guard digits.count.isMultiple(of: 2) else { throw mismatch(column, "hexadecimal digits") }
+    return stride(from: digits.startIndex, to: digits.endIndex, by: 2).map { place in
+      Self.digit(digits[place]) << 4 | Self.digit(digits[place + 1])
+    }
+  }
+
+  /// What a hexadecimal digit in small letters stands for.
+  private static func digit(_ character: UInt8) -> UInt8 {
+    character & 15 + (character >= UInt8(ascii: "a") ? 9 : 0)
   }
 
   private func value(of column: Int) throws(StoreError) -> UnsafeRawBufferPointer {

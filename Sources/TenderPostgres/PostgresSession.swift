@@ -3,19 +3,25 @@ import TenderApplication
 import TenderDomain
 
 /// A connection of libpq on which no wait is without end.
+///
+/// Whatever goes out is one message of the simple protocol, however many statements it holds. A
+/// server that has half a message does nothing and counts the time; the extended protocol has
+/// places between its messages where a server holds locks and counts no time at all.
 final class PostgresSession {
   /// Nothing once the connection is closed.
   private var connection: OpaquePointer?
   /// The server gives up first; this is for a network that swallows everything.
   private let patience: Duration?
   private let farewell = Farewell()
-  /// How many requests were posted and nobody has waited for; above 0 the connection is a pipeline.
-  private var unanswered = 0
+  let settings: PostgresSettings
+  /// Statements that nobody waits for: they go out in front of the next that is asked.
+  private var posted: [String] = []
 
   init(_ location: PostgresLocation) throws(StoreError) {
-    let opened = try connectToServer(location.connectionString)
+    let opened = try connectToServer(location)
     let limit = location.statementTimeout
     patience = limit == 0 ? nil : .milliseconds(limit) + .seconds(10)
+    settings = PostgresSettings(location)
     farewell.listen(on: opened)
     PQsetnonblocking(opened, 1)
     connection = opened
@@ -28,14 +34,20 @@ final class PostgresSession {
   func close() {
     PQfinish(connection)
     connection = nil
-    unanswered = 0
+    posted = []
   }
 
   var transactionStatus: PGTransactionStatusType {
     // The first that is posted begins a transaction.
-    if unanswered > 0 { return PQTRANS_INTRANS }
+    if !posted.isEmpty { return PQTRANS_INTRANS }
     return connection.map { PQtransactionStatus($0) } ?? PQTRANS_UNKNOWN
   }
+
+  /// The server process that said hello; a pooler says hello for none.
+  var greeter: Int32 { connection.map { PQbackendPID($0) } ?? 0 }
+
+  /// The SQLSTATE of the server's good-bye.
+  var lastWord: String? { farewell.state }
 
   /// Whether the connection stands, as far as what has arrived can tell.
   func stands() -> Bool {
@@ -43,45 +55,63 @@ final class PostgresSession {
     // Twice: the first reads what has arrived, the second finds the end behind it.
     for _ in 0..<2 where PQconsumeInput(connection) == 0 { return false }
     // Asking whether it is busy makes libpq look at what it read.
-    let isIdle = PQisBusy(connection) == 0 || unanswered > 0
+    let isIdle = PQisBusy(connection) == 0
     return isIdle && PQstatus(connection) == CONNECTION_OK && !farewell.wasHeard
   }
 
-  /// Sends one request and does not wait: it goes out with the next that is asked.
+  /// Keeps a statement, which goes out with the next that is asked.
   ///
-  /// If it fails, that one fails with its error, and so does all that was sent in between.
-  func post(_ send: (OpaquePointer) -> Int32) throws(StoreError) {
-    let connection = try opened()
-    let isReady = unanswered > 0 || PQenterPipelineMode(connection) == 1
-    guard isReady, send(connection) == 1 else { throw failure(of: connection) }
-    unanswered += 1
+  /// If it fails, that one fails with its error, and nothing behind it is done.
+  func post(_ statement: String) throws(StoreError) {
+    _ = try opened()
+    posted.append(statement)
   }
 
-  /// Sends one request and waits for its last result, and for all that was posted before.
+  /// Forgets what was posted: the server never hears of it.
+  func unpost() {
+    posted = []
+  }
+
+  /// Sends what was posted and `script` as one message, and waits for the last result.
   ///
   /// - Parameter isBounded: false for work that may take as long as it takes.
   @discardableResult
-  func ask(
-    isBounded: Bool = true, _ send: (OpaquePointer) -> Int32
-  ) throws(StoreError) -> PostgresResult {
+  func ask(_ script: String, isBounded: Bool = true) throws(StoreError) -> PostgresResult {
     let connection = try opened()
-    guard send(connection) == 1 else { throw failure(of: connection) }
-    let last = try answer(unanswered + 1, on: connection, isBounded: isBounded)
+    let message = (posted + [script]).joined(separator: ";\n")
+    posted = []
+    guard PQsendQuery(connection, message) == 1 else { throw failure(of: connection) }
+    let deadline = isBounded ? patience.map { ContinuousClock.now + $0 } : nil
+    var last: PostgresResult?
+    var error: StoreError?
+    while let result = try next(on: connection, deadline) {
+      error = error ?? result.error
+      last = result
+    }
+    if let error { throw error }
     guard let last else { throw failure(of: connection) }
     return last
   }
 
-  /// Waits for all that was posted.
-  func settle() throws(StoreError) {
-    guard unanswered > 0 else { return }
-    try answer(unanswered, on: opened(), isBounded: true)
+  /// Asks `statement`, in a transaction of its own where none is open.
+  ///
+  /// Statements of one message are one transaction.
+  @discardableResult
+  func inTransaction(
+    _ script: String, isBounded: Bool = true
+  ) throws(StoreError) -> PostgresResult {
+    if transactionStatus == PQTRANS_IDLE { try post(settings.forWriting) }
+    return try ask(script, isBounded: isBounded)
   }
 
-  /// Runs statements without parameters.
-  @discardableResult
-  func execute(_ script: String, isBounded: Bool = true) throws(StoreError) -> PostgresResult {
-    try settle()
-    return try ask(isBounded: isBounded) { PQsendQuery($0, script) }
+  /// A text as SQL writes it.
+  func quoted(_ text: String) throws(StoreError) -> String {
+    let connection = try opened()
+    guard let quoted = PQescapeLiteral(connection, text, text.utf8.count) else {
+      throw failure(of: connection)
+    }
+    defer { PQfreemem(quoted) }
+    return String(cString: quoted)
   }
 
   private func opened() throws(StoreError) -> OpaquePointer {
@@ -89,29 +119,6 @@ final class PostgresSession {
       throw StoreError(.connectionLost, Phrase(zh: "连接已关闭", en: "the connection is closed"))
     }
     return connection
-  }
-
-  /// Waits for so many requests and returns the last result; the first error of any is thrown.
-  @discardableResult
-  private func answer(
-    _ requests: Int, on connection: OpaquePointer, isBounded: Bool
-  ) throws(StoreError) -> PostgresResult? {
-    let isPipeline = unanswered > 0
-    unanswered = 0
-    if isPipeline, PQpipelineSync(connection) != 1 { throw failure(of: connection) }
-    let deadline = isBounded ? patience.map { ContinuousClock.now + $0 } : nil
-    var last: PostgresResult?
-    var error: StoreError?
-    for _ in 0..<requests {
-      while let result = try next(on: connection, deadline) {
-        error = error ?? result.error
-        last = result
-      }
-    }
-    // What ends a pipeline has a result too; after a broken connection there is none.
-    if isPipeline, try next(on: connection, deadline) != nil { PQexitPipelineMode(connection) }
-    if let error { throw error }
-    return last
   }
 
   private func next(

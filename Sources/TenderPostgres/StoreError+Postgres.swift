@@ -7,7 +7,8 @@ extension StoreError.Code {
       switch state {
       case "40003", "08007": .outcomeUnknown
       // Lock timeout, statement timeout, serialization, deadlock, too many connections.
-      case "55P03", "57014", "40001", "40P01", "53300": .busy
+      // Also: out of memory, an object in use.
+      case "55P03", "57014", "40001", "40P01", "53300", "53200", "55006": .busy
       case "23505": .duplicate
       case "42501": .notPermitted
       case "25006": .readOnly
@@ -18,7 +19,11 @@ extension StoreError.Code {
       // Broken protocol is a bug; the rest of class 08, a server going down or starting up,
       // and a transaction left idle for too long end the connection.
       case "08P01": .defect
-      case "57P01", "57P02", "57P03", "57P05", "25P03": .connectionLost
+      case "57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04": .connectionLost
+      // A prepared statement that this session does not have, or has from somebody else.
+      case "26000", "42P05": .pooled
+      // A character that the encoding of the database does not have, or not as it came.
+      case "22P05", "22021": .encoding
       case _ where state.hasPrefix("08"): .connectionLost
       case _ where state.hasPrefix("28"): .authentication
       default: .defect

@@ -3,7 +3,9 @@ import TenderDomain
 
 /// A URL taken apart: our words, and what is left for libpq.
 struct URLParts {
-  private static let words: Set<Substring> = ["schema", "lock_timeout", "statement_timeout"]
+  private static let words: Set<Substring> = [
+    "schema", "lock_timeout", "statement_timeout", "idle_timeout",
+  ]
 
   /// The URL without our words.
   let url: String

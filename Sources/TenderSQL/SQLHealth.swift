@@ -5,13 +5,18 @@ struct SQLHealth: Health {
   let session: SQLSession
 
   func faults() throws -> [StoreFault] {
-    try damage() + journal() + bidNumbers() + contents() + definitions()
+    try encoding() + damage() + journal() + bidNumbers() + contents() + definitions()
   }
 
   func unfinishedContents() throws -> Int {
     try session.rows("SELECT count(*) FROM contents WHERE sha256 IS NULL", []) { row in
       Int(try row.integer(0))
     }.first ?? 0
+  }
+
+  private func encoding() throws -> [StoreFault] {
+    let encoding = try session.encoding()
+    return ["UTF8", "UTF-8"].contains(encoding) ? [] : [.encoding(encoding)]
   }
 
   private func damage() throws -> [StoreFault] {

@@ -85,6 +85,16 @@ final class SQLSession: Session {
     }
   }
 
+  /// In which the database keeps its texts.
+  func encoding() throws -> String {
+    let sql =
+      switch try connection().dialect {
+      case .sqlite: "PRAGMA encoding"
+      case .postgres: "SELECT current_setting('server_encoding')"
+      }
+    return try rows(sql, []) { row in try row.text(0) }.first ?? ""
+  }
+
   /// What the database says of its own files; nothing when it finds no fault.
   func selfCheck() throws -> [String] {
     switch try connection().dialect {

@@ -58,6 +58,18 @@ extension StoreError: Explained {
         zh: "形式：路径、sqlite:PATH 或 postgres://用户@主机/库?schema=名",
         en: "use a path, sqlite:PATH or postgres://user@host/database?schema=NAME")
     ),
+    .pooled: (
+      Phrase(zh: "连接池不能承载本程序的事务", en: "the pooler cannot carry our transactions"),
+      Phrase(
+        zh: "把连接池设为 session 模式（pool_mode=session），或直接连接服务器",
+        en: "use session mode (pool_mode=session), or connect to the server itself")
+    ),
+    .encoding: (
+      Phrase(zh: "数据库的编码不能保存所有文字", en: "the encoding of the database lacks characters"),
+      Phrase(
+        zh: "server_encoding 须为 UTF8：CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",
+        en: "server_encoding must be UTF8: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0")
+    ),
     .busy: (
       Phrase(zh: "库正忙", en: "the store is busy"), Phrase(zh: "稍后重试", en: "try again")
     ),

@@ -23,6 +23,10 @@ public struct StoreError: Error, Hashable, Sendable {
     public static let older = Code("store.older", .misconfigured)
     /// The location or a setting of it makes no sense.
     public static let location = Code("store.location", .misconfigured)
+    /// A pooler stands between that cannot carry what a transaction needs.
+    public static let pooled = Code("store.pooled", .misconfigured)
+    /// The database keeps its texts in an encoding that does not have every character.
+    public static let encoding = Code("store.encoding", .misconfigured)
     /// Another writer held the lock for too long.
     public static let busy = Code("store.busy", .tryAgain)
     /// The store's clock is earlier than its last journal entry.

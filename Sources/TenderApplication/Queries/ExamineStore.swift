@@ -35,6 +35,8 @@ public struct StoreExamination: Sendable {
 /// Something that cannot be in a store that only this program wrote.
 public enum StoreFault: Hashable, Sendable {
   case clockBehindJournal(Instant, Instant)
+  /// The encoding in which the database keeps its texts.
+  case encoding(String)
   /// The database's own check of its file.
   case damaged(String)
   case journalHasGaps(entries: Int64, last: Int64)
@@ -48,6 +50,7 @@ public enum StoreFault: Hashable, Sendable {
   public var code: String {
     switch self {
     case .clockBehindJournal: "clock.behindJournal"
+    case .encoding: "store.encoding"
     case .damaged: "store.damaged"
     case .journalHasGaps: "journal.gaps"
     case .journalHeadDiffers: "journal.head"
@@ -65,6 +68,10 @@ public enum StoreFault: Hashable, Sendable {
         en:
           "the clock says \(now.utc), before the last journal entry at \(last.utc): no changes until it has passed"
       )
+    case .encoding(let encoding):
+      Phrase(
+        zh: "数据库的编码是 \(encoding)，不能保存所有文字：应为 UTF8",
+        en: "the database keeps its texts in \(encoding), which lacks characters: it must be UTF8")
     case .damaged(let detail):
       Phrase(zh: "数据库自检不通过：\(detail)", en: "the database's own check failed: \(detail)")
     case .journalHasGaps(let entries, let last):

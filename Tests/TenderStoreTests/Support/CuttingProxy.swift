@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// Stands between clients and the server of the tests and cuts the line after some bytes.
+/// Stands between clients and the server of the tests, and after some bytes cuts the line, or holds
+/// it in silence.
 final class CuttingProxy: Sendable {
   /// The folder of its socket, for the `host=` of a location.
   let host: String
@@ -9,10 +10,19 @@ final class CuttingProxy: Sendable {
   private let line: Line
 
   /// Listens for clients, and passes `bytes` to and fro altogether before it cuts everything.
-  init(to server: String, cutAfter bytes: Int) throws {
+  convenience init(to server: String, cutAfter bytes: Int) throws {
+    try self.init(to: server, Line(bytes: bytes, isHeld: false))
+  }
+
+  /// Passes `bytes`, and then nothing: the line stays open until it is hung up.
+  convenience init(to server: String, silentAfter bytes: Int) throws {
+    try self.init(to: server, Line(bytes: bytes, isHeld: true))
+  }
+
+  private init(to server: String, _ line: Line) throws {
     let folder = try ScratchFolder()
     host = folder.path("")
-    line = Line(bytes: bytes)
+    self.line = line
     listener = try Socket.make()
     try Socket.withAddress(host + "/.s.PGSQL.5432") { address, size in
       bind(listener, address, size)
@@ -26,7 +36,18 @@ final class CuttingProxy: Sendable {
     }
   }
 
+  /// Waits until nothing passes any more.
+  func waitForSilence() {
+    line.silence.wait()
+    line.silence.signal()
+  }
+
+  func hangUp() {
+    line.end.signal()
+  }
+
   deinit {
+    hangUp()
     // Wakes the thread, which closes it.
     shutdown(listener, Int32(SHUT_RDWR))
   }
@@ -38,9 +59,14 @@ final class CuttingProxy: Sendable {
 /// The line that all clients of a proxy share, one after the other.
 private final class Line: Sendable {
   let left: Atomic<Int>
+  let silence = DispatchSemaphore(value: 0)
+  let end = DispatchSemaphore(value: 0)
+  /// Whether it stays open when nothing passes any more.
+  private let isHeld: Bool
 
-  init(bytes: Int) {
+  init(bytes: Int, isHeld: Bool) {
     left = Atomic(bytes)
+    self.isHeld = isHeld
   }
 
   func connect(_ client: Int32, to path: String) {
@@ -57,6 +83,8 @@ private final class Line: Sendable {
         guard pass(from: ends[from].fd, to: ends[to].fd) else { return }
       }
     }
+    silence.signal()
+    if isHeld { end.wait() }
   }
 
   private func pass(from: Int32, to: Int32) -> Bool {
