@@ -80,7 +80,7 @@ struct QualificationReader {
 
   private func certificate(_ row: any Row) throws -> Certificate {
     Certificate(
-      kind: Identifier(trusted: try row.text(1)),
+      kind: CertificateKind(trusted: try row.text(1)),
       grade: try row.optionalString(2), number: try row.optionalString(3),
       issuer: try row.optionalString(4),
       scope: try row.text(5).split(separator: textSeparator).map { Text(trusted: String($0)) },

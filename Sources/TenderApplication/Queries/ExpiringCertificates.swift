@@ -68,16 +68,17 @@ public struct ExpiringCertificate: Sendable {
 }
 
 extension Tender {
-  fileprivate func asks(for kind: Identifier<Certificate>) -> Bool {
+  fileprivate func asks(for kind: CertificateKind) -> Bool {
     definition.requirements.contains { $0.expect.asks(for: kind) }
   }
 }
 
 extension Expectation {
-  fileprivate func asks(for kind: Identifier<Certificate>) -> Bool {
+  fileprivate func asks(for kind: CertificateKind) -> Bool {
     switch self {
     case .certificate(let test): test.kind == kind
     case .all(let parts), .any(let parts): parts.contains { $0.asks(for: kind) }
+    case .not(let part): part.asks(for: kind)
     case .fact, .declaration, .document, .noRecord, .judgement: false
     }
   }

@@ -35,6 +35,10 @@ public indirect enum Reason: Hashable, Sendable {
   /// Only a person can say.
   case judgement(Text)
   case parts([Assessment], Connective)
+  /// The opposite of what it is about is asked for.
+  case not(Assessment)
+  /// A requirement of one lot, and nobody knows which lots the bid is for.
+  case lot(Lot, Assessment)
 
   public enum Connective: Hashable, Sendable {
     case all, any
@@ -49,6 +53,8 @@ public indirect enum Reason: Hashable, Sendable {
     case .document(let proof): proof
     case .record(let reason): reason
     case .judgement(let question): Question(text: question)
+    case .not(let part): Opposite(part: part)
+    case .lot(let lot, let part): LotInQuestion(lot: lot, part: part)
     case .parts(let parts, let connective): PartsExplanation(parts: parts, connective: connective)
     }
   }
@@ -76,5 +82,47 @@ private struct Question: Explanation {
     Phrase(
       zh: "由人认定：tender decide NUMBER BID REQUIREMENT met|notMet --reason TEXT",
       en: "a person decides: tender decide NUMBER BID REQUIREMENT met|notMet --reason TEXT")
+  }
+}
+
+/// Told by what was found, which is the opposite of what was asked for, or is not.
+private struct Opposite: Explanation {
+  let part: Assessment
+
+  func sentence(in language: Language) -> String {
+    let found = part.sentence(in: language)
+    return language(zh: "要求不属于此情形：\(found)", en: "asked for is the opposite: \(found)")
+  }
+
+  var evidence: [Phrase] { part.evidence }
+  var remedy: Phrase {
+    part.remedy
+      ?? Phrase(
+        zh: "若登记有误，用 tender bidder update 更正，或由人认定：tender decide",
+        en: "if recorded wrongly, correct it with tender bidder update, "
+          + "or a person decides: tender decide")
+  }
+}
+
+private struct LotInQuestion: Explanation {
+  let lot: Lot
+  let part: Assessment
+
+  func sentence(in language: Language) -> String {
+    let found = part.sentence(in: language)
+    let (id, title) = (lot.id.text, lot.title.string)
+    return language(
+      zh: "仅适用于标段 \(id)（\(title)），投标尚不能写明标段，须由人认定；若投此标段：\(found)",
+      en:
+        "asked of lot \(id) (\(title)) only, and bids cannot name their lots yet, so a person has "
+        + "to say; if it is for that lot: \(found)")
+  }
+
+  var evidence: [Phrase] { part.evidence }
+  var remedy: Phrase {
+    let decide = Phrase(
+      zh: "未投此标段的，由人认定符合：tender decide",
+      en: "where the bid is not for that lot, a person decides that it is met: tender decide")
+    return [decide, part.remedy].compactMap { $0 }.joined()
   }
 }

@@ -22,10 +22,7 @@ extension Criterion {
         1, "civil-liability", "具有独立承担民事责任的能力",
         .fact(
           Fact.legalForm,
-          .isOneOf(
-            ["企业法人", "事业单位法人", "社会团体法人", "合伙企业", "个人独资企业", "个体工商户", "自然人"].map {
-              .text($0)
-            }))),
+          .isOneOf(LegalForm.liable.map { .text($0.rawValue) }))),
       condition(
         2, "reputation-and-accounting", "具有良好的商业信誉和健全的财务会计制度",
         .declaration(Identifier(trusted: "good-standing"))),

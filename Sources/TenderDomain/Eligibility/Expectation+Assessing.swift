@@ -6,11 +6,18 @@ public struct Evidence {
   /// What the tender asked for.
   public let requested: [RequestedDocument]
   public let occasions: Occasions
+  /// What the tender asks of bidders, which tells the names that nobody asks for.
+  public let requirements: [Requirement]
+  /// Whether several firms may bid together.
+  public let admitsConsortia: Bool
 
   public init(
     qualifications: Qualifications, documents: [SubmittedDocument],
-    requested: [RequestedDocument] = [], occasions: Occasions
+    requested: [RequestedDocument] = [], requirements: [Requirement] = [],
+    admitsConsortia: Bool = true, occasions: Occasions
   ) {
+    self.requirements = requirements
+    self.admitsConsortia = admitsConsortia
     self.qualifications = qualifications
     self.documents = documents
     self.requested = requested
@@ -24,6 +31,8 @@ public struct Evidence {
     self.init(
       qualifications: qualifications, documents: bid.documents,
       requested: tender.definition.documents,
+      requirements: tender.definition.requirements,
+      admitsConsortia: tender.definition.consortium != .forbidden,
       occasions: Occasions(of: tender, received: bid.receivedAt, at: time))
   }
 
@@ -40,14 +49,20 @@ extension Expectation {
     switch self {
     case .fact(let name, let test):
       guard let value = evidence.qualifications.value(of: name) else {
-        return Assessment(.unknown, .fact(.missing(name, test)))
+        return Assessment(
+          .unknown, .fact(.missing(name, test, similar: evidence.similarFact(to: name))))
       }
-      return test.assess(Fact(name: name, value: value))
+      return test.assess(Fact(name: name, value: value), on: evidence.occasions)
     case .certificate(let test):
-      return test.assess(evidence.qualifications.certificates, on: evidence.occasions)
+      return test.assess(
+        evidence.qualifications.certificates, on: evidence.occasions,
+        ofConsortium: evidence.admitsConsortia && evidence.qualifications.isConsortium)
     case .declaration(let name):
       let declared = evidence.qualifications.declarations.first { $0.name == name }
-      guard let declared else { return Assessment(.unknown, .declaration(.missing(name))) }
+      guard let declared else {
+        let similar = evidence.similarDeclaration(to: name)
+        return Assessment(.unknown, .declaration(.missing(name, similar: similar)))
+      }
       return Assessment(declared.value ? .met : .notMet, .declaration(.declared(declared)))
     case .document(let item):
       let proof = evidence.proof(item)
@@ -62,6 +77,8 @@ extension Expectation {
       return .combining(parts.map { $0.assess(evidence) }, .all)
     case .any(let parts):
       return .combining(parts.map { $0.assess(evidence) }, .any)
+    case .not(let part):
+      return part.assess(evidence).opposite
     }
   }
 }
@@ -75,5 +92,14 @@ extension Assessment {
     let result =
       results.contains(decisive) ? decisive : results.contains(.unknown) ? .unknown : otherwise
     return Assessment(result, .parts(parts, connective))
+  }
+
+  /// Kleene logic: what is unknown stays so.
+  fileprivate var opposite: Assessment {
+    switch result {
+    case .met, .waived: Assessment(.notMet, .not(self))
+    case .notMet: Assessment(.met, .not(self))
+    case .unknown: Assessment(.unknown, .not(self))
+    }
   }
 }

@@ -1,9 +1,10 @@
 /// The shape of the definition file, both ways.
 extension Expectation: Codable {
   private enum Key: String, CodingKey {
-    case fact, `is`, isOneOf, contains, atLeast, atMost, onOrAfter, onOrBefore
-    case certificate, grade, scope, validOn, declaration, document, noRecord, withinYears
-    case judgement, all, any
+    case fact, `is`, isOneOf, contains, within, atLeast, atMost, onOrAfter, onOrBefore
+    case yearsAtLeast, recorded
+    case certificate, grade, scope, issuer, validOn, declaration, document, noRecord, withinYears
+    case judgement, all, any, not
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -16,6 +17,7 @@ extension Expectation: Codable {
       try container.encode(test.kind, forKey: .certificate)
       try container.encodeIfPresent(test.grade, forKey: .grade)
       if !test.scope.isEmpty { try container.encode(test.scope, forKey: .scope) }
+      try container.encodeIfPresent(test.issuer, forKey: .issuer)
       try container.encodeIfPresent(test.validOn, forKey: .validOn)
     case .declaration(let name): try container.encode(name, forKey: .declaration)
     case .document(let item): try container.encode(item, forKey: .document)
@@ -25,6 +27,7 @@ extension Expectation: Codable {
     case .judgement(let text): try container.encode(text, forKey: .judgement)
     case .all(let parts): try container.encode(parts, forKey: .all)
     case .any(let parts): try container.encode(parts, forKey: .any)
+    case .not(let part): try container.encode(part, forKey: .not)
     }
   }
 
@@ -34,11 +37,17 @@ extension Expectation: Codable {
     switch test {
     case .is(let value): try container.encode(value, forKey: .is)
     case .isOneOf(let values): try container.encode(values, forKey: .isOneOf)
-    case .contains(let values): try container.encode(values, forKey: .contains)
+    case .contains(let values, let atLeast, let atMost):
+      try container.encode(values, forKey: .contains)
+      try container.encodeIfPresent(atLeast, forKey: .atLeast)
+      try container.encodeIfPresent(atMost, forKey: .atMost)
+    case .within(let values): try container.encode(values, forKey: .within)
     case .atLeast(let limit): try container.encode(limit, forKey: .atLeast)
     case .atMost(let limit): try container.encode(limit, forKey: .atMost)
     case .onOrAfter(let day): try container.encode(day, forKey: .onOrAfter)
     case .onOrBefore(let day): try container.encode(day, forKey: .onOrBefore)
+    case .yearsAtLeast(let years): try container.encode(years, forKey: .yearsAtLeast)
+    case .recorded: try container.encode(true, forKey: .recorded)
     }
   }
 
@@ -52,6 +61,7 @@ extension Expectation: Codable {
           kind: try container.decode(forKey: .certificate),
           grade: try container.decodeIfPresent(GradeTest.self, forKey: .grade),
           scope: try container.decodeIfPresent([Text].self, forKey: .scope) ?? [],
+          issuer: try container.decodeIfPresent(Text.self, forKey: .issuer),
           validOn: try container.decodeIfPresent([Occasion].self, forKey: .validOn)))
     } else if container.contains(.declaration) {
       self = .declaration(try container.decode(forKey: .declaration))
@@ -65,6 +75,8 @@ extension Expectation: Codable {
       self = .judgement(try container.decode(forKey: .judgement))
     } else if container.contains(.all) {
       self = .all(try container.decode(forKey: .all))
+    } else if container.contains(.not) {
+      self = .not(try container.decode(forKey: .not))
     } else {
       self = .any(try container.decode(forKey: .any))
     }
@@ -76,7 +88,16 @@ extension Expectation: Codable {
     } else if container.contains(.isOneOf) {
       .isOneOf(try container.decode(forKey: .isOneOf))
     } else if container.contains(.contains) {
-      .contains(try container.decode(forKey: .contains))
+      .contains(
+        try container.decode(forKey: .contains),
+        atLeast: try container.decodeIfPresent(Int.self, forKey: .atLeast),
+        atMost: try container.decodeIfPresent(Int.self, forKey: .atMost))
+    } else if container.contains(.within) {
+      .within(try container.decode(forKey: .within))
+    } else if container.contains(.yearsAtLeast) {
+      .yearsAtLeast(try container.decode(forKey: .yearsAtLeast))
+    } else if container.contains(.recorded) {
+      .recorded
     } else if container.contains(.atLeast) {
       .atLeast(try container.decode(forKey: .atLeast))
     } else if container.contains(.atMost) {

@@ -10,35 +10,45 @@ public indirect enum Expectation: Hashable, Sendable {
   case judgement(Text)
   case all([Expectation])
   case any([Expectation])
+  case not(Expectation)
 }
 
 /// How a fact of a bidder is compared.
 public enum FactTest: Hashable, Sendable {
   case `is`(FactValue)
   case isOneOf([FactValue])
-  case contains([FactValue])
+  /// Of a list, at least or at most so many of the values; all of them where no bound is stated.
+  case contains([FactValue], atLeast: Int? = nil, atMost: Int? = nil)
+  /// Of a list, nothing but these.
+  case within([FactValue])
   /// Both limits include their number (民法典 1259).
   case atLeast(Decimal)
   case atMost(Decimal)
   case onOrAfter(Day)
   case onOrBefore(Day)
+  /// A date at least so many years before the closing day (民法典 202).
+  case yearsAtLeast(Int)
+  /// Whatever it is.
+  case recorded
 }
 
 /// What a certificate must be, and on which occasions it must be valid.
 public struct CertificateTest: Hashable, Sendable {
-  public let kind: Identifier<Certificate>
+  public let kind: CertificateKind
   public let grade: GradeTest?
   public let scope: [Text]
+  public let issuer: Text?
   /// Absent when the definition names no occasion: then the submission counts.
   public let validOn: [Occasion]?
 
   public init(
-    kind: Identifier<Certificate>, grade: GradeTest? = nil, scope: [Text] = [],
+    kind: CertificateKind, grade: GradeTest? = nil, scope: [Text] = [], issuer: Text? = nil,
     validOn: [Occasion]? = nil
   ) {
     self.kind = kind
     self.grade = grade
     self.scope = scope
+    self.issuer = issuer
     self.validOn = validOn
   }
 }
@@ -50,7 +60,7 @@ public struct GradeTest: Hashable, Sendable, Codable {
 
   /// - Throws: `InvalidValue` for a grade that is not in its own scale.
   public init(atLeast: Text, scale: [Text]) throws(InvalidValue) {
-    guard scale.contains(atLeast) else {
+    guard scale.position(of: atLeast) != nil else {
       let grades = scale.map { Phrase($0.string) }.enumerated()
       throw InvalidValue(
         atLeast.string,
@@ -59,6 +69,14 @@ public struct GradeTest: Hashable, Sendable, Codable {
     }
     self.atLeast = atLeast
     self.scale = scale
+  }
+}
+
+extension [Text] {
+  /// Where a grade stands on the scale, however it was typed.
+  func position(of grade: Text) -> Int? {
+    let folded = FoldedText(grade.string)
+    return firstIndex { $0 == grade || FoldedText($0.string) == folded }
   }
 }
 

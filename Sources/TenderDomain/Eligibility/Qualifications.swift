@@ -22,7 +22,7 @@ public struct Qualifications: Hashable, Sendable, Codable {
 
 /// A certificate a bidder holds, with its grade and validity.
 public struct Certificate: Hashable, Sendable, Codable {
-  public let kind: Identifier<Certificate>
+  public let kind: CertificateKind
   public let grade: Text?
   public let number: Text?
   public let issuer: Text?
@@ -32,7 +32,7 @@ public struct Certificate: Hashable, Sendable, Codable {
   public let validTo: Day?
 
   public init(
-    kind: Identifier<Certificate>, grade: Text? = nil, number: Text? = nil, issuer: Text? = nil,
+    kind: CertificateKind, grade: Text? = nil, number: Text? = nil, issuer: Text? = nil,
     scope: [Text] = [], validFrom: Day? = nil, validTo: Day? = nil
   ) {
     self.kind = kind

@@ -10,9 +10,21 @@ extension Tender {
     return Eligibility(
       findings: definition.requirements.enumerated().map { position, requirement in
         RequirementFinding(
-          position, of: definition, assessment: requirement.expect.assess(evidence),
+          position, of: definition,
+          assessment: definition.assess(requirement, by: evidence),
           decision: decisions.last { $0.requirement == requirement.id },
           submitted: bid.documents)
       })
+  }
+}
+
+extension TenderDefinition {
+  /// Judges one requirement. One of a lot stays open while bids cannot name their lots.
+  fileprivate func assess(_ requirement: Requirement, by evidence: Evidence) -> Assessment {
+    let assessment = requirement.expect.assess(evidence)
+    guard lots.count > 1, let lot = lots.first(where: { $0.id == requirement.lot }) else {
+      return assessment
+    }
+    return Assessment(.unknown, .lot(lot, assessment))
   }
 }

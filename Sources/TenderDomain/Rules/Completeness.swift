@@ -142,6 +142,7 @@ extension Expectation {
     switch self {
     case .document: true
     case .all(let parts), .any(let parts): parts.contains(where: \.asksForDocument)
+    case .not(let part): part.asksForDocument
     case .fact, .certificate, .declaration, .noRecord, .judgement: false
     }
   }

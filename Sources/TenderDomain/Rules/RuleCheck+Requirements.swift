@@ -101,6 +101,7 @@ extension Expectation {
   var leaves: [Expectation] {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+    case .not(let part): part.leaves
     case .fact, .certificate, .declaration, .document, .noRecord, .judgement: [self]
     }
   }

@@ -28,11 +28,11 @@ public struct FoldedText: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether it is as it is compared already, as most texts are: Han, small letters and digits.
+  /// Whether it is as it is compared already, as most texts are: Han, small letters, digits.
   fileprivate var isFolded: Bool {
     unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A, 0x3400...0x4DBF, 0x4E00...0x9FFF: true
+      case 0x21...0x40, 0x5B...0x5F, 0x61...0x7E, 0x3400...0x4DBF, 0x4E00...0x9FFF: true
       default: false
       }
     }

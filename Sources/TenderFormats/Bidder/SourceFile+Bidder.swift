@@ -52,7 +52,7 @@ extension ValueReader {
       let name: Identifier<Fact>? = name.identifier()
       let recorded =
         value.shape == .list
-        ? value.list { $0.factValue() }.map(FactValue.list) : value.factValue()
+        ? value.factValues().map(FactValue.list) : value.factValue()
       guard let name, let recorded else { return nil }
       return Fact(name: name, value: recorded)
     }

@@ -30,11 +30,11 @@ extension ValueReader {
 
 extension MappingReader {
   fileprivate func certificate() -> Certificate? {
-    let kind: Identifier<Certificate>? = required("kind")?.identifier()
+    let kind = required("kind")?.value { try CertificateKind(parsing: $0) }
     let grade = optional("grade")?.line()
     let number = optional("number")?.line()
     let issuer = optional("issuer")?.line()
-    let scope = optional("scope")?.lines()
+    let scope = optional("scope")?.words()
     let validFrom = optional("validFrom")?.day()
     let end = optional("validTo")
     let validTo = end?.day()

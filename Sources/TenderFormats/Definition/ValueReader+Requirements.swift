@@ -42,8 +42,11 @@ extension MappingReader {
     // Not written by hand: what `show` prints of a requirement that `use` brought in.
     let criterion = optional("criterion")?.choice(
       among: Criterion.all.map { (word: $0.id.text, value: $0.id) })
-    let expect = required("expect")?.expectation(names)
-    guard let id, let title, let expect else { return nil }
+    let written = optional("expect")
+    let expect = written?.expectation(names)
+    guard let id, let title else { return nil }
+    // What is not written to be evaluated, a person judges by its title.
+    guard let expect = written == nil ? .judgement(title) : expect else { return nil }
     return Requirement(
       id: id, title: title, kind: kind ?? .selection, basis: basis, lot: lot,
       criterion: criterion, expect: expect)

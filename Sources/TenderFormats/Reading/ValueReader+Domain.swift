@@ -19,6 +19,31 @@ extension ValueReader {
     list(atLeast: minimum) { $0.line() }
   }
 
+  /// A list of words that are compared. Two in one, parted by a Chinese comma, are a fault.
+  package func words(atLeast minimum: Int = 0) -> [Text]? {
+    list(atLeast: minimum) { $0.isOneEntry() ? $0.line() : nil }
+  }
+
+  /// A list of values as facts hold and tests compare them.
+  package func factValues(atLeast minimum: Int = 0) -> [FactValue]? {
+    list(atLeast: minimum) { $0.isOneEntry() ? $0.factValue() : nil }
+  }
+
+  /// Whether an entry of a list is one; false, with a fault, for `甲，乙` without quotes.
+  private func isOneEntry() -> Bool {
+    guard case .plain(let text) = element.content,
+      let comma = text.first(where: { Self.chineseCommas.contains($0) })
+    else { return true }
+    fault(
+      Phrase(
+        zh: "列表中的\(text.quotedForDisplay())含“\(comma)”：若是两项，请用半角逗号“,”分隔；若是一项，请加引号",
+        en: "\(text.quotedForDisplay()) in a list has “\(comma)” in it: two entries? write a comma "
+          + "“,” between them; one? put it in quotes"))
+    return false
+  }
+
+  private static let chineseCommas: Set<Character> = ["，", "、", "；", "﹐", "､", "﹑", "﹔"]
+
   package func identifier<Named>() -> Identifier<Named>? {
     value { try Identifier(parsing: $0) }
   }

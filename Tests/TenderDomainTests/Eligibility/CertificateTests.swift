@@ -2,12 +2,12 @@ import TenderDomain
 import Testing
 
 @Suite struct CertificateTests {
-  static let kind = Identifier<Certificate>(trusted: "real-estate-appraisal")
+  static let kind = CertificateKind(trusted: "real-estate-appraisal")
   static let scale = ["一级", "二级", "三级", "三级（暂定）"]
 
   static func certificate(
     grade: String? = nil, scope: [String] = [], from: String? = nil, to: String? = "2027-12-31",
-    kind: Identifier<Certificate> = kind
+    kind: CertificateKind = kind
   ) throws -> Certificate {
     Certificate(
       kind: kind, grade: grade.map { text($0) }, scope: scope.map { text($0) },

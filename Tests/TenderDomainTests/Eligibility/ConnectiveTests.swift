@@ -58,3 +58,54 @@ import Testing
     #expect(any.remedy == nil)
   }
 }
+
+@Suite struct OppositeTests {
+  @Test(arguments: [
+    (RequirementResult.met, RequirementResult.notMet), (.notMet, .met), (.unknown, .unknown),
+  ])
+  func `not turns what is known into its opposite`(
+    part: RequirementResult, result: RequirementResult
+  ) throws {
+    let assessment = try ConnectiveTests.judge(.not(ConnectiveTests.expectation(part)))
+    #expect(assessment.result == result)
+    #expect(assessment.sentence.en.hasPrefix("asked for is the opposite: "))
+    #expect((assessment.remedy == nil) == (result == .met))
+  }
+
+  @Test func `a name that nobody asks for is told beside the one that is missing`() throws {
+    let recorded = Qualifications(
+      facts: [Fact(name: id("legal-form"), value: .text("企业法人"))],
+      declarations: [Declaration(name: id("tax"), value: true)])
+    let declared = try assess(.declaration(id("tax-and-social-security")), recorded)
+    #expect(declared.result == .unknown)
+    #expect(
+      declared.sentence.en.hasSuffix("recorded is tax, which nothing asks for: was this meant?"))
+    #expect(declared.sentence.zh.contains("登记有名称相近而无人要求的 tax"))
+    let fact = try assess(.fact(Fact.legalForm, .recorded), recorded)
+    #expect(fact.sentence.en.contains("recorded is legal-form, which nothing asks for"))
+    let other = try assess(.declaration(id("good-standing")), recorded)
+    #expect(other.sentence.en == "nothing declared about good standing and sound accounting")
+  }
+
+  @Test func `a requirement of one of several lots is open`() throws {
+    let repair = Requirement(
+      id: id("r"), title: text("维修站"), lot: id("two"),
+      expect: .fact(id("stations"), .atLeast(Decimal(2))))
+    func results(_ lots: [String]) throws -> [RequirementResult] {
+      var definition = try definition(requirements: [repair])
+      definition.lots = lots.map { Lot(id: id($0), title: text("空调")) }
+      let facts = [Fact(name: id("stations"), value: .number(Decimal(0)))]
+      return try tender(definition).eligibility(
+        of: bid(), Qualifications(facts: facts), decisions: [], at: at("2026-05-12T09:00")
+      ).findings.map { finding in
+        if finding.result == .unknown {
+          #expect(finding.reason.en.hasPrefix("asked of lot two (空调) only, and bids cannot name"))
+          #expect(finding.reason.en.hasSuffix("stations is 0; asked for is at least 2"))
+        }
+        return finding.result
+      }
+    }
+    #expect(try results(["one", "two"]) == [.unknown])
+    #expect(try results(["two"]) == [.notMet])
+  }
+}

@@ -7,6 +7,14 @@ import Testing
     (.fact(Fact.legalForm, .isOneOf([.text("企业法人")])), "legal form is 企业法人"),
     (.fact(Fact.legalForm, .isOneOf([.text("a"), .text("b")])), "legal form is one of a, b"),
     (.fact(id("businessScope"), .contains([.text("x")])), "business scope contains x"),
+    (
+      .fact(id("scope"), .contains([.text("x"), .text("y")], atLeast: 1)),
+      "scope contains at least 1 of x, y"
+    ),
+    (.fact(id("scope"), .within([.text("x"), .text("y")])), "scope is nothing but x, y"),
+    (.fact(id("founded"), .yearsAtLeast(1)), "founded is at least 1 year before closing"),
+    (.fact(id("account"), .recorded), "account is recorded"),
+    (.not(.document(id("licence"))), "not (document licence is handed in)"),
     (.fact(id("staff"), .atLeast(Decimal(5))), "staff is at least 5"),
     (.fact(id("staff"), .atMost(Decimal(5))), "staff is at most 5"),
     (.declaration(id("good-standing")), "the bidder declares good standing and sound accounting"),

@@ -17,6 +17,8 @@ func text(_ string: String) -> Text { Text(trusted: string) }
 
 func id<Named>(_ text: String) -> Identifier<Named> { Identifier(trusted: text) }
 
+func id(_ text: String) -> CertificateKind { CertificateKind(trusted: text) }
+
 /// The smallest definition that says when it closes: bids from 2026-04-27 to 2026-05-16.
 func definition(
   requirements: [Requirement] = [], documents: [RequestedDocument] = [],

@@ -57,11 +57,11 @@ let wholeBidder = """
     #expect(
       qualifications.certificates == [
         Certificate(
-          kind: Identifier(trusted: "real-estate-appraisal"), grade: Text(trusted: "二级"),
+          kind: CertificateKind(trusted: "real-estate-appraisal"), grade: Text(trusted: "二级"),
           number: Text(trusted: "豫建房估字0001"), issuer: Text(trusted: "河南省住房和城乡建设厅"),
           scope: [Text(trusted: "住宅"), Text(trusted: "商业")],
           validFrom: try Day(parsing: "2024-03-01"), validTo: try Day(parsing: "2027-02-28")),
-        Certificate(kind: Identifier(trusted: "iso9001")),
+        Certificate(kind: CertificateKind(trusted: "iso9001")),
       ])
     #expect(qualifications.records.map(\.found.count) == [0, 1])
     #expect(qualifications.records[1].found.first?.summary.string == "罚款")

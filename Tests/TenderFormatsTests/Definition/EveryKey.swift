@@ -33,6 +33,12 @@ let everyKey = """
       expect: {fact: legalForm, is: 企业法人}
     - {id: any-form, title: t, expect: {fact: legalForm, isOneOf: [企业法人, 7, true]}}
     - {id: scope, title: t, expect: {fact: businessScope, contains: [电梯]}}
+    - {id: some, title: t, expect: {fact: businessScope, contains: [电梯, 空调], atLeast: 1, atMost: 1}}
+    - {id: only, title: t, expect: {fact: businessScope, within: [电梯, 空调]}}
+    - {id: aged, title: t, expect: {fact: founded, yearsAtLeast: 3}}
+    - {id: known, title: t, expect: {fact: account, recorded: true}}
+    - {id: untitled, title: 信誉良好}
+    - {id: never, title: t, expect: {not: {declaration: bankrupt}}}
     - {id: capital, title: t, expect: {fact: capital, atLeast: 1000000}}
     - {id: distance, title: t, expect: {fact: distance, atMost: 12.5}}
     - {id: young, title: t, expect: {fact: founded, onOrAfter: 2020-02-29}}
@@ -43,6 +49,7 @@ let everyKey = """
         certificate: lift-maintenance
         grade: {atLeast: B, scale: [A1, A2, B]}
         scope: [曳引驱动]
+        issuer: 某局（梯）
         validOn: [submission, opening, award]
     - {id: held, title: t, expect: {certificate: iso9001}}
     - {id: declared, title: t, expect: {declaration: good-standing}}

@@ -14,16 +14,31 @@ import Testing
     ("{fact: f, is: true}", fact(.is(.truth(true)))),
     ("{fact: f, isOneOf: [a, 7]}", fact(.isOneOf([.text("a"), .number(Decimal(7))]))),
     ("{fact: f, contains: [a]}", fact(.contains([.text("a")]))),
+    (
+      "{fact: f, contains: [a, b], atLeast: 1, atMost: 2}",
+      fact(.contains([.text("a"), .text("b")], atLeast: 1, atMost: 2))
+    ),
+    ("{fact: f, within: [a, 7]}", fact(.within([.text("a"), .number(Decimal(7))]))),
+    ("{fact: f, yearsAtLeast: 3}", fact(.yearsAtLeast(3))),
+    ("{fact: f, recorded: true}", fact(.recorded)),
+    ("{not: {declaration: x}}", .not(x)),
+    (
+      "{certificate: 《印刷经营许可证》·出版物 印刷（A类）, issuer: 某局}",
+      .certificate(
+        CertificateTest(
+          kind: CertificateKind(trusted: "《印刷经营许可证》·出版物 印刷（A类）"), issuer: Text(trusted: "某局")))
+    ),
+    ("{fact: f, isOneOf: [\"甲，乙\", 丙]}", fact(.isOneOf([.text("甲，乙"), .text("丙")]))),
     ("{fact: f, atLeast: -3}", fact(.atLeast(Decimal(-3)))),
     ("{fact: f, atMost: 0}", fact(.atMost(Decimal(0)))),
     ("{fact: f, onOrAfter: 1970-01-02}", fact(.onOrAfter(Day(number: 1)))),
     ("{fact: f, onOrBefore: 1970-01-02}", fact(.onOrBefore(Day(number: 1)))),
-    ("{certificate: c}", .certificate(CertificateTest(kind: Identifier(trusted: "c")))),
+    ("{certificate: c}", .certificate(CertificateTest(kind: CertificateKind(trusted: "c")))),
     (
       "{certificate: c, scope: [s], validOn: [award]}",
       .certificate(
         CertificateTest(
-          kind: Identifier(trusted: "c"), scope: [Text(trusted: "s")], validOn: [.award]))
+          kind: CertificateKind(trusted: "c"), scope: [Text(trusted: "s")], validOn: [.award]))
     ),
     ("{document: d}", .document(Identifier(trusted: "d"))),
     ("{noRecord: r, withinYears: 30}", .noRecord(kind: Identifier(trusted: "r"), withinYears: 30)),
@@ -45,6 +60,21 @@ import Testing
     ("{fact: f}", "needs one of the keys is, isOneOf, contains, "),
     ("{fact: f, is: 1, atLeast: 1}", "only one of these keys can be there: is, atLeast"),
     ("{fact: f, contains: a}", "read “a”, expected a list"),
+    ("{fact: f, isOneOf: [甲，乙]}", "“甲，乙” in a list has “，” in it: two entries? write a comma"),
+    ("{fact: f, contains: [甲、乙, 丙]}", "contains[0]: “甲、乙” in a list has “、” in it"),
+    ("{fact: f, within: [丙, 甲；乙]}", "within[1]: “甲；乙” in a list has “；” in it"),
+    ("{certificate: c, scope: [甲，乙]}", "scope[0]: “甲，乙” in a list"),
+    ("{fact: f, contains: [a], atLeast: 2}", "expected a whole number from 1 to 1"),
+    (
+      "{fact: f, contains: [a, b], atLeast: 2, atMost: 1}",
+      "expected a number no less than atLeast, 2"
+    ),
+    ("{fact: f, within: a}", "expected a list"),
+    ("{fact: f, recorded: false}", "read “false”, expected true; leave out"),
+    ("{fact: f, yearsAtLeast: 0}", "expected a whole number from 1 to 100"),
+    ("{not: []}", "expected a mapping"),
+    ("{certificate: \"\"}", "must not be empty"),
+    ("{certificate: \(String(repeating: "证", count: 65))}", "a text on one line with at most 64"),
     ("{fact: f, isOneOf: []}", "expected a list of at least 1"),
     ("{fact: f, atLeast: viel}", "expected a number such as 123.45"),
     ("{fact: f, onOrAfter: 2025-02-29}", "February 2025 ends on 2025-02-28"),
@@ -60,13 +90,18 @@ import Testing
     ("{judgement: \"\"}", "must not be empty"),
     ("{all: []}", "expected a list of at least 1"),
     ("{declaration: x, judgement: y}", "only one of these keys can be there"),
-    (nested(9), "all and any are nested more than 8 deep"),
+    (nested(9), "all, any and not are nested more than 8 deep"),
   ])
   func `an expectation that is not one says why`(written: String, sentence: String) {
     let faults = definitionFaults(asking(for: written))
     #expect(faults.count == 1)
     #expect(faults.first?.contains(sentence) == true, "\(faults)")
     #expect(faults.first?.hasPrefix("t.yaml:6: requirements[0].expect") == true, "\(faults)")
+  }
+
+  @Test func `what has no expectation is judged by its title`() throws {
+    let read = try definition(smallest + "requirements: [{id: r, title: 信誉良好}]\n")
+    #expect(read.requirements.map(\.expect) == [.judgement(Text(trusted: "信誉良好"))])
   }
 
   private func asking(for expectation: String) -> String {

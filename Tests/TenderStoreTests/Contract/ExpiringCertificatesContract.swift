@@ -4,7 +4,7 @@ import Testing
 
 /// Certificates that run out soon, and the running tenders that this touches.
 struct ExpiringCertificatesContract {
-  private static let kind: Identifier<Certificate> = id("appraisal")
+  private static let kind = CertificateKind(trusted: "appraisal")
 
   private func holder(_ count: Int, until lastDays: [String?]) throws -> Bidder {
     try bidder(

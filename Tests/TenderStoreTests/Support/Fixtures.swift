@@ -22,6 +22,8 @@ func text(_ string: String) -> Text { Text(trusted: string) }
 
 func id<Named>(_ text: String) -> Identifier<Named> { Identifier(trusted: text) }
 
+func id(_ text: String) -> CertificateKind { CertificateKind(trusted: text) }
+
 func day(_ text: String) throws -> Day { try Day(parsing: text) }
 
 func written(_ text: String) throws -> WrittenTime { try WrittenTime(parsing: text) }
