@@ -9,7 +9,7 @@ func connectToServer(_ location: PostgresLocation) throws(StoreError) -> OpaqueP
   }
   guard PQstatus(connection) != CONNECTION_OK else { return connection }
   defer { PQfinish(connection) }
-  let detail = String(cString: PQerrorMessage(connection))
+  let detail = location.withoutPassword(String(cString: PQerrorMessage(connection)))
   if PQconnectionNeedsPassword(connection) == 1 { throw StoreError(.authentication, detail) }
   if location.hasSeveralHosts, canOnlyBeRead(location) { throw StoreError(.readOnly, detail) }
   guard let state = refusal(connectionString) else { throw StoreError(.unreachable, detail) }

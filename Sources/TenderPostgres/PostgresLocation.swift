@@ -75,6 +75,12 @@ package struct PostgresLocation: Hashable, Sendable {
     return all
   }
 
+  /// What libpq or the server said, without the password should they repeat it.
+  func withoutPassword(_ said: String) -> String {
+    guard let password = keywords["password"], !password.isEmpty else { return said }
+    return said.replacing(password, with: "…")
+  }
+
   private static func keywords(of url: String) throws(StoreError) -> [String: String] {
     var complaint: UnsafeMutablePointer<CChar>?
     guard let options = PQconninfoParse(url, &complaint) else {

@@ -20,7 +20,16 @@ struct URLParts {
         Phrase(
           zh: "服务器写作 postgres://用户@主机/库", en: "a server is written postgres://user@host/database"))
     }
+    // More than one, and the first may be in the password: libpq would show what is behind it.
+    guard text.count(where: { $0 == "@" }) <= 1 else {
+      throw StoreError(
+        .location,
+        Phrase(
+          zh: "有不止一个 @：口令或用户名中的 @ 写作 %40",
+          en: "there is more than one @: in a password or user write @ as %40"))
+    }
     let mark = Self.startOfQuery(text)
+    try Self.requirePorts(text[..<(mark ?? text.endIndex)])
     let path = text[..<(mark ?? text.endIndex)].split(separator: "/", maxSplits: 2).dropFirst(2)
     // A password with a bare slash looks like a name of a database, and those are shown.
     guard path.first?.contains("@") != true else {
@@ -44,6 +53,25 @@ struct URLParts {
       }
     }
     url = text[..<mark] + (others.isEmpty ? "" : "?" + others.joined(separator: "&"))
+  }
+
+  /// Throws when what stands for a port is no number: it may be a password without its user.
+  private static func requirePorts(_ address: Substring) throws(StoreError) {
+    let authority = (address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address)
+      .prefix { $0 != "/" }
+    let hosts = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] }
+    for host in (hosts ?? authority).split(separator: ",") {
+      let afterName = host.lastIndex(of: "]").map { host[$0...] } ?? host
+      guard let colon = afterName.firstIndex(of: ":") else { continue }
+      let port = afterName[afterName.index(after: colon)...]
+      guard port.allSatisfy({ ("0"..."9").contains($0) }) else {
+        throw StoreError(
+          .location,
+          Phrase(
+            zh: "主机后的端口应为数字：postgres://用户@主机:5432/库",
+            en: "the port behind a host is a number: postgres://user@host:5432/database"))
+      }
+    }
   }
 
   /// The first question mark that is not part of user and password.

@@ -25,13 +25,21 @@ package struct Migrator {
     self.migrations = migrations
   }
 
-  /// - Throws: `.location` where there are tables, but none of versions.
+  /// - Throws: `.location` where there are tables, but none of versions, or somebody else's.
   package func state() throws(StoreError) -> State {
     guard try hasTable("migrations") else {
       try requireNoTables()
       return .missing
     }
-    guard let found = try newestVersion() else { return .missing }
+    let newest: Int64?
+    do {
+      newest = try newestVersion()
+    } catch {
+      // Looked at only now: it is asked by every command.
+      if error.code == .defect { try requireOurVersions() }
+      throw error
+    }
+    guard let found = newest else { return .missing }
     let known = migrations.last?.version ?? 0
     return found == known ? .current : found < known ? .older(found) : .newer(found)
   }
@@ -74,7 +82,10 @@ package struct Migrator {
 
   /// Makes the table of versions when it is missing; the newest version applied, 0 for none.
   private func prepared() throws(StoreError) -> Int64 {
-    if try hasTable("migrations") { return try newestVersion() ?? 0 }
+    if try hasTable("migrations") {
+      try requireOurVersions()
+      return try newestVersion() ?? 0
+    }
     try requireNoTables()
     try connection.execute(
       connection.dialect == .sqlite
@@ -111,8 +122,55 @@ package struct Migrator {
     ])
   }
 
+  /// - Throws: `.location` when its rows are another program's.
   private func newestVersion() throws(StoreError) -> Int64? {
-    try connection.integer("SELECT MAX(version) FROM migrations")
+    let found = try connection.integer(
+      """
+      SELECT CASE WHEN COUNT(*) = 0 THEN 0
+        WHEN SUM(CASE WHEN version = $1 AND name = $2 THEN 1 ELSE 0 END) = 1 THEN MAX(version)
+        ELSE -1 END
+      FROM migrations
+      """,
+      [.integer(migrations.first?.version ?? 0), .text(migrations.first?.name ?? "")])
+    guard let found, found >= 0 || migrations.isEmpty else { throw Self.foreignVersions }
+    return found == 0 ? nil : found
+  }
+
+  /// - Throws: `.location` when the table of versions is not as this program makes it.
+  private func requireOurVersions() throws(StoreError) {
+    guard try columns(of: "migrations") == Self.columns else { throw Self.foreignVersions }
+  }
+
+  private static let columns = ["applied_at integer", "name text", "version integer"]
+
+  private static let foreignVersions = StoreError(
+    .location,
+    Phrase(
+      zh: "其中的 migrations 表属于其他程序；没有改动它：请另选 schema 或文件",
+      en:
+        "its table “migrations” is another program's and was not touched: choose another schema or file"
+    ))
+
+  /// The columns of a table with the kinds of their values, by name.
+  private func columns(of table: String) throws(StoreError) -> [String] {
+    let sql =
+      switch connection.dialect {
+      case .sqlite: "SELECT name || ' ' || lower(type) FROM pragma_table_info($1) ORDER BY name"
+      case .postgres:
+        """
+        SELECT attname || CASE atttypid WHEN 'int8'::regtype THEN ' integer' ELSE ' ' || atttypid::regtype END
+        FROM pg_attribute WHERE attrelid = (SELECT oid FROM pg_class
+          WHERE relname = $1 AND relnamespace = current_schema()::regnamespace)
+          AND attnum > 0 AND NOT attisdropped ORDER BY attname
+        """
+      }
+    do {
+      return try connection.prepare(sql).all([.text(table)]) { row in try row.text(0) }
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw StoreError(.defect, "\(error)")
+    }
   }
 
   /// Whether there is the table `name`, or any table at all.

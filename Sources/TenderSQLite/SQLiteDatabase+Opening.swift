@@ -20,6 +20,7 @@ extension SQLiteDatabase {
     let probe = sqlite3_exec(database.pointer, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
     if probe == SQLITE_OK { return database }
     let failure = database.failure(probe)
+    if failure.code == .damaged { try requireDatabase(at: name) }
     if mode != .create, isAboutLog(failure), isMissingOrEmpty(name + "-wal") {
       let readable = try openImmutable(name, patience: patience)
       readable.whyReadOnly = failure.code == .full ? failure : readable.whyReadOnly

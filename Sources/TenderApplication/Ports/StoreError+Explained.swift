@@ -40,8 +40,14 @@ extension StoreError: Explained {
       Phrase(zh: "没有所需的权限", en: "permission denied"),
       Phrase(zh: "请管理员授予权限或改正文件属主", en: "ask for the right, or mend the owner of the file")
     ),
+    .notAStore: (
+      Phrase(zh: "这个文件不是库", en: "the file is no store"),
+      Phrase(
+        zh: "检查 --store 和环境变量 TENDER_STORE；文件没有改动",
+        en: "check --store and the environment variable TENDER_STORE; the file was not touched")
+    ),
     .damaged: (
-      Phrase(zh: "文件不是本程序的库，或已损坏", en: "the file is no store, or is damaged"),
+      Phrase(zh: "库已损坏", en: "the store is damaged"),
       Phrase(zh: "从备份恢复；不要删除原文件", en: "restore a backup, and keep the file")
     ),
     .newer: (

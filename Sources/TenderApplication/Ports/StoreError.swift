@@ -15,7 +15,9 @@ public struct StoreError: Error, Hashable, Sendable {
     public static let authentication = Code("store.authentication", .notPermitted)
     /// The role lacks a right, or the file may not be read or written.
     public static let notPermitted = Code("store.notPermitted", .notPermitted)
-    /// The file is not a database, or is damaged.
+    /// The file is something else than a database.
+    public static let notAStore = Code("store.notAStore", .storeUnreachable)
+    /// The file is a database and damaged.
     public static let damaged = Code("store.damaged", .storeUnreachable)
     /// Made by a newer program.
     public static let newer = Code("store.newer", .misconfigured)

@@ -24,7 +24,7 @@ struct Draft: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let zone = try context.zones.zone(named: "Asia/Shanghai")
     let start = context.caller.at?.day ?? zone.day(of: context.now)
-    let text = DraftTemplate(from: start, by: context.reckoning().calendar)
+    let text = DraftTemplate(from: start, by: try context.reckoning().calendar)
       .text(in: context.language)
     if let output { try NewFile(output).write(text) }
     try context.output.show(DraftView(text: text, file: output).answer)

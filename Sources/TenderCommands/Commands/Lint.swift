@@ -30,7 +30,7 @@ struct Lint: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let definition = try SourceFile(reading: file).readDefinition(zones: context.zones)
-    let reckoning = context.reckoning()
+    let reckoning = try context.reckoning()
     let zone =
       try definition.timeZone.map(context.zones.zone(named:)) ?? reckoning.zone
       ?? context.zones.zone(named: "Asia/Shanghai")

@@ -62,7 +62,7 @@ package struct Output: Sendable {
   }
 
   /// Tells something that is no failure.
-  private func tell(note: Phrase) throws {
+  func tell(note: Phrase) throws {
     guard format != .json else { return try tell(json: ["note": note[language]]) }
     try tell { $0.note(Phrase(zh: "注意：", en: "note: "), note, .cyan) }
   }

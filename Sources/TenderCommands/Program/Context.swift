@@ -59,12 +59,25 @@ struct Context {
 
   /// By what a definition is checked: the zone and the calendar of the office where there is one;
   /// else no zone and the built-in calendar, for a definition can be checked without a store.
-  func reckoning() -> (zone: Zone?, calendar: WorkingCalendar) {
-    guard let store = try? storeLocation().open(zones: zones),
-      let office = try? store.read({ try $0.office }),
-      let calendar = try? ReadCalendar(store: store)(by: caller)
-    else { return (nil, .china) }
-    return (office.zone, calendar)
+  ///
+  /// A store that was named, or is there, and cannot be asked is told on the side.
+  func reckoning() throws -> (zone: Zone?, calendar: WorkingCalendar) {
+    do {
+      let store = try storeLocation().open(zones: zones)
+      let office = try store.read { try $0.office }
+      return (office.zone, try ReadCalendar(store: store)(by: caller))
+    } catch {
+      let isNone = (error as? StoreError)?.code == .missing && location == nil
+      if !isNone { try output.tell(note: Self.unasked(because: error)) }
+      return (nil, .china)
+    }
+  }
+
+  private static func unasked(because error: any Error) -> Phrase {
+    let reason = (error as? any Explained)?.message ?? Phrase("\(error)")
+    return Phrase(
+      zh: "没有查询库，时区和日历用内置的：\(reason.zh)",
+      en: "the office was not asked, zone and calendar are the built-in ones: \(reason.en)")
   }
 
   func hasher() -> any ContentHasher { SHA256Hasher() }

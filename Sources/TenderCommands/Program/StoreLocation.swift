@@ -18,11 +18,16 @@ enum StoreLocation {
     }
     if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
       self = .postgres(try PostgresLocation(text))
-    } else {
-      let path = text.hasPrefix("sqlite:") ? String(text.dropFirst("sqlite:".count)) : text
-      guard !path.isEmpty, !path.contains("://") else { throw StoreError(.location, text) }
-      self = .sqlite(path: path)
+      return
     }
+    let isSaid = text.hasPrefix("sqlite:") && !text.hasPrefix("sqlite://")
+    let written = isSaid ? String(text.dropFirst("sqlite:".count)) : text
+    // The shell does this, but not in an environment, nor inside quotes.
+    let path = written.hasPrefix("~/") ? try Self.home(environment) + written.dropFirst() : written
+    if let slip = LocationSlip(inPath: path), !isSaid || slip.holdsForAnyPath {
+      throw StoreError(.location, slip.phrase)
+    }
+    self = .sqlite(path: path)
   }
 
   /// - Throws: `.missing`, `.older` or `.newer` unless it is a store of this program's version.
@@ -56,10 +61,17 @@ enum StoreLocation {
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return data + "/tender/office.sqlite"
     }
-    guard let home = environment["HOME"], !home.isEmpty else {
-      throw StoreError(.location, "HOME")
+    return try home(environment) + "/.local/share/tender/office.sqlite"
+  }
+
+  private static func home(_ environment: [String: String]) throws(StoreError) -> String {
+    guard let home = environment["HOME"], home.hasPrefix("/") else {
+      throw StoreError(
+        .location,
+        Phrase(
+          zh: "环境变量 HOME 没有给出主目录", en: "the environment variable HOME names no home folder"))
     }
-    return home + "/.local/share/tender/office.sqlite"
+    return home
   }
 
   /// Makes the folders above a file, for their owner only.

@@ -106,3 +106,35 @@ struct MigratorTests {
     #expect(Backend.sqlite.migrations.map(\.version) == Array(1...Int64(versions[0].count)))
   }
 }
+
+/// A table of versions that is not ours is told, and left as it is.
+struct ForeignMigrationsTests {
+  @Test(
+    arguments: Backend.all,
+    [
+      "CREATE TABLE migrations (id INT, migration TEXT)",
+      "CREATE TABLE migrations (version TEXT, name TEXT, applied_at TEXT)",
+      "CREATE TABLE migrations (version INT)",
+    ])
+  func `with other columns`(backend: Backend, table: String) throws {
+    let connection = try backend.connect()
+    try connection.execute(table)
+    let migrator = Migrator(connection, backend.migrations)
+    #expect(try storeCode { try migrator.migrate() } == .location)
+    let values = table.split(separator: ",").map { _ in "'1'" }.joined(separator: ", ")
+    try connection.execute("INSERT INTO migrations VALUES (\(values))")
+    #expect(try storeCode { try migrator.state() } == .location)
+    #expect(try storeCode { try migrator.migrate() } == .location)
+    #expect(try connection.integer("SELECT COUNT(*) FROM migrations") == 1)
+  }
+
+  @Test(arguments: Backend.all)
+  func `with the same columns and other versions`(backend: Backend) throws {
+    let connection = try backend.connect()
+    let theirs = Migration(1, "create users", sql: "CREATE TABLE users (id INT)")
+    try Migrator(connection, [theirs]).migrate()
+    let migrator = Migrator(connection, backend.migrations)
+    #expect(try storeCode { try migrator.state() } == .location)
+    #expect(try storeCode { try migrator.migrate() } == .location)
+  }
+}
