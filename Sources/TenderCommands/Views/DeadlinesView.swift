@@ -7,6 +7,7 @@ struct DeadlineView: Encodable {
   let title: String
   let begins: String?
   let due: String
+  let latest: String?
   let state: String
   let secondsLeft: Int64
   let basis: LegalBasis?
@@ -18,6 +19,7 @@ struct DeadlineView: Encodable {
     title = deadline.title[language]
     begins = deadline.begins?.formatted(in: zone)
     due = deadline.due.formatted(in: zone)
+    latest = deadline.latest?.formatted(in: zone)
     state = deadline.state.rawValue
     secondsLeft = time.seconds(until: deadline.due)
     basis = deadline.basis
@@ -52,7 +54,7 @@ struct DeadlinesView {
       views,
       [
         ("id", \.id), ("title", \.title), ("begins", \.begins), ("due", \.due),
-        ("state", \.state), ("secondsLeft", { String($0.secondsLeft) }),
+        ("latest", \.latest), ("state", \.state), ("secondsLeft", { String($0.secondsLeft) }),
         ("law", { $0.basis?.law.string }), ("article", { $0.basis?.article.string }),
       ])
   }
@@ -63,8 +65,9 @@ struct DeadlinesView {
     return Answer(status, sheet: sheet) { screen in
       screen.title(tender.number.text, tender.summary.title)
       screen.asOf(time, in: tender.zone)
-      screen.field(Phrase(zh: "阶段", en: "Phase"), tender.phase(at: time).phrase)
-      screen.field(Phrase(zh: "下一事项", en: "Next"), next?.sentence(asOf: time, in: tender.zone))
+      screen.field(
+        Phrase(zh: "阶段", en: "Phase"), tender.phase(at: time).phrase(in: tender.definition.words))
+      screen.field(Phrase(zh: "下一事项", en: "Next"), next?.sentence(asOf: time, in: tender.summary))
       screen.blank()
       screen.table(
         deadlines,
@@ -77,6 +80,10 @@ struct DeadlinesView {
           },
           Column(Phrase(zh: "依据", en: "Basis"), .flexible) { $0.basis?.phrase },
         ])
+      screen.section(
+        Phrase(zh: "稳妥时间之后、最迟时间之前", en: "After the safe time, and at the latest"),
+        deadlines.filter { $0.latest != nil && $0.state != .met }
+      ) { $0.readings(in: tender.zone) }
       screen.waiting(waiting)
     }
   }
@@ -85,8 +92,19 @@ struct DeadlinesView {
 extension Screen {
   /// Deadlines that begin to run with something to come, or need a calendar that is missing.
   mutating func waiting(_ deadlines: [StatutoryDeadline]) {
-    section(Phrase(zh: "尚不能确定日期的法定期限", en: "Set by law, without a date yet"), deadlines) {
-      deadline in
+    section(
+      Phrase(zh: "期间过短，没有此期限", en: "No such deadline, the tender is too short"),
+      deadlines.filter { $0.tooShort != nil }
+    ) { deadline in
+      let why = deadline.tooShort ?? Phrase("-")
+      return Phrase(
+        zh: "\(deadline.title.zh)：\(why.zh)（\(deadline.basis.phrase.zh)）",
+        en: "\(deadline.title.en): \(why.en) (\(deadline.basis.phrase.en))")
+    }
+    section(
+      Phrase(zh: "尚不能确定日期的法定期限", en: "Set by law, without a date yet"),
+      deadlines.filter { $0.tooShort == nil }
+    ) { deadline in
       let start = deadline.waitsFor.map {
         Phrase(zh: "自\($0.zh)起算", en: "counted from \($0.en)")
       }
@@ -99,6 +117,14 @@ extension Screen {
 }
 
 extension Deadline {
+  /// Both readings of a cut-off: the safe time, and the end of its day.
+  func readings(in zone: Zone) -> Phrase {
+    let latest = latest?.closingClock(in: zone) ?? dueClock(in: zone)
+    return Phrase(
+      zh: "\(title.zh)：稳妥为 \(dueClock(in: zone))，最迟 \(latest)",
+      en: "\(title.en): safe by \(dueClock(in: zone)), at the latest by \(latest)")
+  }
+
   /// A window ends at 24:00, an event takes place at 00:00.
   func dueClock(in zone: Zone) -> String {
     begins == nil ? due.clock(in: zone) : due.closingClock(in: zone)
@@ -107,7 +133,8 @@ extension Deadline {
 
 extension NextEvent {
   /// What, when and how long until then.
-  func sentence(asOf time: Instant, in zone: Zone) -> Phrase {
+  func sentence(asOf time: Instant, in tender: TenderSummary) -> Phrase {
+    let (phrase, zone) = (phrase(in: tender.words), tender.zone)
     guard let at, let left = timeLeft(asOf: time) else { return phrase }
     let clock = event.isClosing ? at.closingClock(in: zone) : at.clock(in: zone)
     return Phrase(

@@ -37,9 +37,11 @@ struct PublishedView: Encodable {
       screen.line(Phrase(zh: "已发布 ", en: "Published "), number.styled(.bold))
       screen.field(Phrase(zh: "项目", en: "Title"), title)
       screen.field(
-        Phrase(zh: "阶段", en: "Phase"), published.tender.phase(at: published.at).phrase)
+        Phrase(zh: "阶段", en: "Phase"),
+        published.tender.phase(at: published.at).phrase(in: published.tender.definition.words))
       screen.field(Phrase(zh: "开始接收", en: "Opens"), submission.opens)
-      screen.field(Phrase(zh: "投标截止", en: "Closes"), submission.closes)
+      screen.field(
+        Phrase(zh: published.tender.definition.words.closing.zh, en: "Closes"), submission.closes)
       screen.findings(published.findings)
     }
   }

@@ -7,10 +7,12 @@ extension Screen {
     field(
       Phrase(zh: "适用规则", en: "Regime"),
       definition.regime.isEmpty ? nil : definition.regime.map(\.phrase).enumerated())
-    field(Phrase(zh: "采购方式", en: "Method"), definition.method.phrase)
-    field(Phrase(zh: "结果", en: "Outcome"), definition.outcome.phrase)
+    field(Phrase(zh: "采购方式", en: "Method"), definition.method.phrase(in: definition.words))
+    field(Phrase(zh: "结果", en: "Outcome"), definition.outcome.phrase(in: definition.words))
     field(Phrase(zh: "入围", en: "Panel"), definition.panel?.phrase)
-    field(Phrase(zh: "招标人", en: "Procuring entity"), definition.procuringEntity.phrase)
+    field(
+      Phrase(zh: definition.words.buyer.zh, en: "Procuring entity"),
+      definition.procuringEntity.phrase)
     field(Phrase(zh: "代理机构", en: "Agency"), definition.agency?.phrase)
     if let description = definition.description {
       heading(Phrase(zh: "概况", en: "Description"))
@@ -20,16 +22,20 @@ extension Screen {
 
   mutating func periods(of tender: Tender) {
     let (schedule, zone) = (tender.schedule, tender.zone)
+    let words = tender.definition.words
     heading(Phrase(zh: "时间", en: "Dates"))
     field(
       Phrase(zh: "公告日期", en: "Notice"), tender.definition.periods.notice.map { "\($0)" })
     field(Phrase(zh: "发布", en: "Published"), schedule.published.clock(in: zone))
     field(
-      Phrase(zh: "获取招标文件", en: "Documents"), schedule.documents.map { Phrase.period($0, in: zone) })
+      Phrase(zh: "获取\(words.documents.zh)", en: "Documents"),
+      schedule.documents.map { Phrase.period($0, in: zone) })
     field(Phrase(zh: "提问", en: "Enquiries"), schedule.enquiry.map { Phrase.period($0, in: zone) })
-    field(Phrase(zh: "投标", en: "Submission"), Phrase.period(schedule.submission, in: zone))
     field(
-      Phrase(zh: "开标", en: "Opening"),
+      Phrase(zh: words.submission.zh, en: "Submission"),
+      Phrase.period(schedule.submission, in: zone))
+    field(
+      Phrase(zh: words.opening?.zh ?? "开启", en: "Opening"),
       tender.definition.periods.opening.map { written in
         written.isDateOnly ? "\(written)" : written.begins(in: zone).clock(in: zone)
       })
@@ -42,6 +48,7 @@ extension Screen {
 
   /// Places, money and the rules of the game.
   mutating func terms(_ definition: TenderDefinition) {
+    let words = definition.words
     let terms: [(Phrase, Phrase?)] = [
       (
         Phrase(zh: "获取文件地点", en: "Documents at"),
@@ -51,13 +58,20 @@ extension Screen {
         Phrase(zh: "递交地点", en: "Submission at"),
         definition.places?.submission.map { Phrase($0.string) }
       ),
-      (Phrase(zh: "开标地点", en: "Opening at"), definition.places?.opening.map { Phrase($0.string) }),
+      (
+        Phrase(zh: "\(words.opening?.zh ?? "开启")地点", en: "Opening at"),
+        definition.places?.opening.map { Phrase($0.string) }
+      ),
       (Phrase(zh: "预算", en: "Budget"), definition.budget.map { Phrase("\($0)") }),
       (Phrase(zh: "最高限价", en: "Ceiling"), definition.ceiling.map { Phrase("\($0)") }),
-      (Phrase(zh: "投标保证金", en: "Bond"), definition.bond.map { Phrase("\($0)") }),
-      (Phrase(zh: "投标有效期", en: "Bid validity"), definition.bidValidity?.phrase),
+      (Phrase(zh: words.bond.zh, en: "Bond"), definition.bond.map { Phrase("\($0)") }),
       (
-        Phrase(zh: "最少投标数", en: "Minimum bids"), definition.minimumBids.map { Phrase("\($0)") }
+        Phrase(zh: words.isTender ? "投标有效期" : "响应有效期", en: "Bid validity"),
+        definition.bidValidity?.phrase
+      ),
+      (
+        Phrase(zh: words.isTender ? "最少投标数" : "最少响应数", en: "Minimum bids"),
+        definition.minimumBids.map { Phrase("\($0)") }
       ),
       (Phrase(zh: "联合体", en: "Consortium"), definition.consortium?.phrase),
       (Phrase(zh: "补交资料", en: "Late documents"), definition.lateDocuments?.phrase),

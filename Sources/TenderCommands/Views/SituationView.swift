@@ -37,7 +37,7 @@ struct SituationView: Encodable {
     next = situation.next.map { NextEventView($0, of: tender.summary, asOf: time) }
     actor = situation.actor?[language]
     obstacles = situation.obstacles.map {
-      Obstacle(code: $0.code, message: $0.phrase(in: tender.zone)[language])
+      Obstacle(code: $0.code, message: $0.phrase(in: tender)[language])
     }
   }
 
@@ -46,13 +46,15 @@ struct SituationView: Encodable {
       let (tender, time) = (overview.tender, overview.at)
       screen.title(number.text, title)
       screen.asOf(time, in: tender.zone)
-      screen.field(Phrase(zh: "阶段", en: "Phase"), situation.phase.phrase.styled(.bold))
       screen.field(
-        Phrase(zh: "下一步", en: "Next"), situation.next?.sentence(asOf: time, in: tender.zone))
+        Phrase(zh: "阶段", en: "Phase"),
+        situation.phase.phrase(in: tender.definition.words).styled(.bold))
+      screen.field(
+        Phrase(zh: "下一步", en: "Next"), situation.next?.sentence(asOf: time, in: tender.summary))
       screen.field(Phrase(zh: "由谁办理", en: "Who acts"), situation.actor)
       screen.section(Phrase(zh: "依据的事实", en: "Because"), situation.facts) { $0 }
       screen.section(Phrase(zh: "障碍", en: "In the way"), situation.obstacles) {
-        $0.phrase(in: tender.zone).styled(.yellow)
+        $0.phrase(in: tender).styled(.yellow)
       }
       screen.section(
         Phrase(zh: "期限：由谁办理，不办如何", en: "By when, who acts, and what happens if not"),
@@ -68,11 +70,17 @@ struct SituationView: Encodable {
 extension Deadline {
   /// What is due when, who has to act, and what follows when nobody does.
   fileprivate func duty(in zone: Zone) -> Styled {
-    let due = dueClock(in: zone)
+    let clock = dueClock(in: zone)
+    let due =
+      latest.map { latest in
+        Phrase(
+          zh: "\(clock)（最迟 \(latest.closingClock(in: zone))）",
+          en: "\(clock) (at the latest \(latest.closingClock(in: zone)))")
+      } ?? Phrase(clock)
     let phrase = Phrase(
-      zh: "\(due) \(title.zh)（\(state.phrase.zh)）"
+      zh: "\(due.zh) \(title.zh)（\(state.phrase.zh)）"
         + (who.map { "：\($0.zh)" } ?? "") + (otherwise.map { "；否则\($0.zh)" } ?? ""),
-      en: "\(due) \(title.en) (\(state.phrase.en))"
+      en: "\(due.en) \(title.en) (\(state.phrase.en))"
         + (who.map { ": \($0.en)" } ?? "") + (otherwise.map { "; otherwise \($0.en)" } ?? ""))
     return phrase.styled(state == .missed ? .red : .plain)
   }

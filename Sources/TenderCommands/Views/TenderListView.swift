@@ -62,7 +62,7 @@ struct TenderListView: Encodable {
         [
           Column(Phrase(zh: "编号", en: "Number")) { $0.number.text },
           Column(Phrase(zh: "项目", en: "Title"), .flexible) { $0.title.string },
-          Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase(at: list.at).phrase },
+          Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase(at: list.at).phrase(in: $0.words) },
           Column(Phrase(zh: "投标截止", en: "Closes")) {
             // On the clock that the heading names; a tender may have another of its own.
             $0.schedule.submission.closes.closingClock(in: list.zone)

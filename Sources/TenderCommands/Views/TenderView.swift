@@ -68,12 +68,14 @@ struct TenderView: Encodable {
       let tender = overview.tender
       screen.title(number.text, title)
       screen.asOf(overview.at, in: tender.zone)
-      screen.field(Phrase(zh: "阶段", en: "Phase"), tender.phase(at: overview.at).phrase)
+      screen.field(
+        Phrase(zh: "阶段", en: "Phase"),
+        tender.phase(at: overview.at).phrase(in: tender.definition.words))
       if amendment > 0 { screen.field(Phrase(zh: "更正", en: "Amendment"), amendment) }
       screen.field(
-        Phrase(zh: "投标", en: "Bids"),
+        Phrase(zh: tender.definition.words.bids.zh, en: "Bids"),
         Phrase(
-          zh: "有效 \(bids.standing)，拒收 \(bids.refused)",
+          zh: "收到 \(bids.standing)，拒收 \(bids.refused)",
           en: "\(bids.standing) standing, \(bids.refused) refused"))
       screen.section(Phrase(zh: "明知不符仍发布", en: "Published despite"), despite) { $0.phrase }
       screen.notice(definition)

@@ -38,29 +38,32 @@ public enum ReceivingRefusal: Hashable, Sendable {
 
   /// Why, with times in the zone of the tender, and the law that its regime names.
   public func message(in tender: Tender) -> Phrase {
-    let zone = tender.zone
+    let (zone, words) = (tender.zone, tender.definition.words)
     switch self {
     case .tooEarly(let opens):
       let time = opens.formatted(in: zone)
-      return Phrase(zh: "尚未开始接收投标文件，自 \(time) 起", en: "bids are taken from \(time) on")
+      return Phrase(
+        zh: "尚未开始接收\(words.bids.zh)，自 \(time) 起", en: "\(words.bids.en) are taken from \(time) on")
     case .late(let closed):
       let time = closed.formatted(in: zone)
-      let basis = Deadline.ID.submission.basis(under: tender.definition.regime)?.phrase
+      let basis = words.lateRefusal?.phrase
       return Phrase(
-        zh: "逾期送达：投标已于 \(time) 截止" + (basis.map { "（\($0.zh)）" } ?? ""),
+        zh: "逾期送达：\(words.submission.zh)已于 \(time) 截止" + (basis.map { "（\($0.zh)）" } ?? ""),
         en: "late: submission closed at \(time)" + (basis.map { " (\($0.en))" } ?? ""))
     case .tenderEnded(let phase):
       return Phrase(
-        zh: "招标项目\(phase.phrase.zh)，不再接收投标文件",
-        en: "no bids are taken: the tender is \(phase.phrase.en)")
+        zh: "\(words.procurement.zh)项目\(phase.phrase(in: words).zh)，不再接收\(words.bids.zh)",
+        en: "no \(words.bids.en) are taken: the tender is \(phase.phrase(in: words).en)")
     case .unsealed(let seal):
       return Phrase(
-        zh: "\(seal.phrase.zh)：招标文件要求密封",
+        zh: "\(seal.phrase.zh)：\(words.documents.zh)要求密封",
         en: "\(seal == .broken ? "seal broken" : seal.phrase.en): "
           + "the tender asks for sealed documents")
     case .duplicate(let number):
       return Phrase(
-        zh: "该投标人已递交第 \(number) 号投标", en: "this bidder has handed in bid \(number) already")
+        zh: words.isTender
+          ? "该投标人已递交第 \(number) 号投标" : "该\(words.bidder.zh)已递交第 \(number) 号\(words.bid.zh)",
+        en: "this \(words.bidder.en) has handed in \(words.bid.en) \(number) already")
     }
   }
 }

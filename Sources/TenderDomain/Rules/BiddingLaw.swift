@@ -35,7 +35,7 @@ extension Rule {
       "tender.clarify-15d", .bidding, "23", .bidding, .minimum, .error, [.atLeast(15, .day)],
       from: .changeSent, to: .submissionCloses,
       zh: "澄清或修改应在投标截止至少 15 日前书面通知", en: "changes are sent in writing 15 days before the closing",
-      .date(.amendment)),
+      .date(.change(otherwise: .closingMovesOrFine))),
     Rule(
       "tender.prepare-20d", .bidding, "24", .mandatory, .minimum, .error, [.atLeast(20, .day)],
       from: .documentsIssued, to: .submissionCloses,
@@ -104,15 +104,12 @@ extension Rule {
       "tender.contract-30d", .bidding, "46 I", .bidding, .maximum, .error, [.atMost(30, .day)],
       from: .awardNotice, to: .contract,
       zh: "自中标通知书发出之日起 30 日内订立书面合同",
-      en: "the contract is signed within 30 days of the award notice", .date(.contract)),
+      en: "the contract is signed within 30 days of the award notice", .date(.biddingContract)),
     Rule(
       "tender.report-15d", .bidding, "47", .mandatory, .maximum, .error, [.atMost(15, .day)],
       from: .award, to: .report,
       zh: "自确定中标人之日起 15 日内向监督部门书面报告",
       en: "a written report goes to the supervisor within 15 days of the award",
-      .date(
-        .duty(
-          zh: "向监督部门提交书面报告", en: "written report to the supervisor", after: .awardNotice,
-          otherwise: .orderAndFine))),
+      .date(.reportToSupervisor)),
   ]
 }

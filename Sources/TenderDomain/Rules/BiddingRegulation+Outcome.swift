@@ -27,20 +27,13 @@ extension Rule {
       [.atMost(3, .day), .atLeast(3, .day)], from: .evaluationReport, to: .publicityBegins,
       zh: "收到评标报告之日起 3 日内公示中标候选人，公示期不少于 3 日",
       en: "candidates are shown within three days of the evaluation report, for three days or more",
-      .date(
-        .duty(
-          zh: "公示中标候选人", en: "public showing of the candidates", after: .evaluationReport,
-          otherwise: .orderAndFine))),
+      .date(.publicity)),
     Rule(
       "tender.publicity-objection", .biddingRegulation, "54 II", .mandatory, .maximum, nil,
       [.atMost(3, .day)], from: .publicityBegins, to: .publicityEnds,
       zh: "对评标结果的异议应在公示期内提出，3 日内答复",
       en: "objections to the result come while it is shown and are answered within three days",
-      .date(
-        StatutoryDate(
-          Phrase(zh: "公示结束，对评标结果提出异议的最后日", en: "end of the showing, last day for objections"),
-          .chance, after: .publicityBegins, who: .bidders,
-          otherwise: Phrase(zh: "此后的异议可不予受理", en: "a later objection need not be heard")))),
+      .date(.publicityObjection)),
     Rule(
       "tender.first-ranked", .biddingRegulation, "55", .mandatoryState, .action, .error,
       zh: "应确定排名第一的候选人中标", en: "the candidate ranked first wins", .judgement),
@@ -49,10 +42,7 @@ extension Rule {
       [.atMost(5, .day)], from: .contract, to: .bondReturned,
       zh: "签订合同后 5 日内向所有投标人退还保证金及利息",
       en: "bonds and interest go back to all within five days of the contract",
-      .date(
-        .duty(
-          zh: "退还投标保证金及利息", en: "return of bonds with interest", after: .contract, bond: true,
-          otherwise: .bondInterest))),
+      .date(.bonds)),
     Rule(
       "tender.performance-bond", .biddingRegulation, "58", .bidding, .maximum, .error,
       [.atMost(10, .percent)],

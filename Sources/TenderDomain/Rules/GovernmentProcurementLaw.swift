@@ -46,16 +46,13 @@ extension Rule {
       "gp.contract-30d", .governmentProcurement, "46 I", .government, .maximum, .error,
       [.atMost(30, .day)], from: .awardNotice, to: .contract,
       zh: "自中标、成交通知书发出之日起 30 日内签订合同",
-      en: "the contract is signed within 30 days of the award notice", .date(.contract)),
+      en: "the contract is signed within 30 days of the award notice", .date(.governmentContract)),
     Rule(
       "gp.contract-file-7wd", .governmentProcurement, "47", .government, .maximum, .warning,
       [.atMost(7, .workingDay)], from: .contract, to: .contractFiled,
       zh: "自合同签订之日起 7 个工作日内将副本备案",
       en: "a copy of the contract is filed within seven working days",
-      .date(
-        .duty(
-          zh: "合同副本备案", en: "filing of the contract", after: .contract,
-          otherwise: .orderAndFine))),
+      .date(.contractFiling)),
     Rule(
       "gp.challenge-7wd", .governmentProcurement, "52", .government, .maximum, nil,
       [.atMost(7, .workingDay)], from: .harmKnown, to: .objection,

@@ -41,7 +41,7 @@ extension Rule {
       [.atLeast(15, .day)], from: .changeSent, to: .submissionCloses,
       zh: "澄清或修改应在投标截止 15 日前通知，不足的应顺延",
       en: "changes are sent 15 days before the closing, or the closing moves on",
-      .date(.amendment)),
+      .date(.change(otherwise: .closingMovesOrOrder))),
     Rule(
       "gp.bond-max", .governmentRegulation, "33 I", .government, .maximum, .error,
       [.atMost(2, .percent)],
@@ -56,10 +56,7 @@ extension Rule {
       zh: "通知书发出后 5 个工作日内退还未中标人、合同签订后 5 个工作日内退还中标人的保证金",
       en: "bonds go back within five working days: to losers after the notice, to the winner "
         + "after the contract",
-      .date(
-        .duty(
-          zh: "退还未中标供应商的保证金", en: "return of the losers' bonds", after: .awardNotice,
-          bond: true, otherwise: .bondInterest))),
+      .date(.losersBonds(otherwise: .bondInterest))),
     Rule(
       "gp.single-source-5wd", .governmentRegulation, "38", .government, .minimum, .error,
       [.atLeast(5, .workingDay)], from: .publicityBegins, to: .publicityEnds,
@@ -72,10 +69,7 @@ extension Rule {
       from: .evaluationReport, to: .awardNotice,
       zh: "评审结束 2 个工作日内送报告，5 个工作日内定标，2 个工作日内通知并公告",
       en: "report in 2 working days, award in 5, notice and publication in 2",
-      .date(
-        .duty(
-          zh: "确定中标供应商", en: "award", after: .evaluationReport, limit: 1,
-          otherwise: .orderAndFine))),
+      .date(.governmentAward(limit: 1, otherwise: .firstRankedWins))),
     Rule(
       "gp.performance-bond", .governmentRegulation, "48", .government, .maximum, .error,
       [.atMost(10, .percent)],
@@ -86,10 +80,7 @@ extension Rule {
       [.atMost(2, .workingDay)], from: .contract, to: .contractPublished,
       zh: "自合同签订之日起 2 个工作日内公告合同",
       en: "the contract is published within two working days",
-      .date(
-        .duty(
-          zh: "公告合同", en: "publication of the contract", after: .contract,
-          otherwise: .orderAndFine))),
+      .date(.contractPublication)),
     Rule(
       "gp.inquiry-3wd", .governmentRegulation, "52", .government, .maximum, .warning,
       [.atMost(3, .workingDay)], from: .objection, to: .reply,

@@ -15,19 +15,13 @@ extension Rule {
       [.atLeast(17, .day), .atLeast(15, .day)], to: .submissionCloses,
       zh: "投标人的疑问应在截止 17 日前提出，15 日前答复",
       en: "bidders ask 17 days before the closing and are answered 15 days before it",
-      .date(
-        StatutoryDate(
-          Phrase(zh: "投标人提出疑问的最后日", en: "last day for questions of bidders"), .chance,
-          who: .bidders,
-          otherwise: Phrase(zh: "此后的疑问可不予答复", en: "a later question need not be answered")))),
+      .date(.henanQuestion)),
     Rule(
       "henan.award-15d", .henan, "47 III–V", .henan, .maximum, .warning,
       [.atMost(15, .day), .atMost(7, .day), .atMost(5, .workingDay)], from: .evaluationReport,
       to: .award,
       zh: "评标报告后 15 日内定标，7 日内发通知，5 个工作日内退保证金",
       en: "award within 15 days of the report, notice within 7, bonds back in 5 working days",
-      .date(
-        .duty(
-          zh: "确定中标人", en: "award", after: .evaluationReport, otherwise: .orderAndFine))),
+      .date(.henanAward)),
   ]
 }

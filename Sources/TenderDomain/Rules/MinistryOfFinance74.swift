@@ -7,14 +7,14 @@ extension Rule {
       to: .submissionCloses, confidence: .excerpt,
       zh: "自谈判文件发出至首次响应截止不少于 3 个工作日，修改应在截止 3 个工作日前",
       en: "three working days or more from the documents to the closing, and changes three before",
-      .check(.days), .date(.change(limit: 1))),
+      .check(.days), .date(.change(limit: 1, from: .closingDay))),
     Rule(
       "gp.inquiry-price-3wd", .finance74, "45", .governmentInquiry, .minimum, .error,
       [.atLeast(3, .workingDay), .atLeast(3, .workingDay)], from: .documentsIssued,
       to: .submissionCloses, confidence: .excerpt,
       zh: "自询价通知书发出至响应截止不少于 3 个工作日，修改应在截止 3 个工作日前",
       en: "three working days or more from the inquiry to the closing, and changes three before",
-      .check(.days), .date(.change(limit: 1))),
+      .check(.days), .date(.change(limit: 1, from: .closingDay))),
   ]
 
   static let consultation214: [Rule] = [
@@ -34,7 +34,7 @@ extension Rule {
       .error, [.atLeast(5, .day)], from: .changeSent, to: .submissionCloses, confidence: .excerpt,
       zh: "澄清或修改应在截止 5 日前，不足的应顺延",
       en: "changes are sent five days before the closing, or the closing moves on",
-      .date(.amendment)),
+      .date(.change())),
     Rule(
       "gp.consultation-award", .consultation214, "28, 29, 30",
       .governmentConsultation, .maximum, .error,

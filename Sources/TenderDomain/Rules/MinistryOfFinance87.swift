@@ -20,10 +20,7 @@ extension Rule {
       "gp.notice-period-5wd", .finance87, "16", .governmentTender, .equal, .error,
       [.exactly(5, .workingDay)], from: .publication,
       zh: "公告期限为 5 个工作日，自首次发布算起", en: "the notice stands for five working days from its first day",
-      .date(
-        .duty(
-          zh: "公告期限届满", en: "end of the notice period", after: .publication,
-          otherwise: .orderAndFine))),
+      .date(.noticePeriod)),
     Rule(
       "gp.no-scale-conditions", .finance87, "17", .governmentTender, .content, .error,
       zh: "不得以注册资本、资产总额、营业收入、从业人员、利润、纳税额作为资格条件或评审因素",
@@ -52,10 +49,7 @@ extension Rule {
       [.atMost(5, .workingDay)], from: .termination, to: .bondReturned,
       zh: "终止招标的，5 个工作日内退还文件费和保证金",
       en: "after a termination fees and bonds go back within five working days",
-      .date(
-        .duty(
-          zh: "退还文件费和保证金", en: "return of fees and bonds", after: .termination,
-          otherwise: .bondInterest))),
+      .date(.refundOnTermination)),
   ]
 
   private static let outcomeOf87: [Rule] = [

@@ -90,7 +90,8 @@ extension Rule {
     public var phrase: Phrase {
       switch self {
       case .check: Phrase(zh: "核查定义时检查", en: "checked in every definition")
-      case .date(let date): Phrase(zh: "列为期限：\(date.title.zh)", en: "a deadline: \(date.title.en)")
+      case .date(let date):
+        Phrase(zh: "列为期限：\(date.title().zh)", en: "a deadline: \(date.title().en)")
       case .said(let names):
         Phrase(
           zh: "由 \(names.joined(separator: "、")) 核查",

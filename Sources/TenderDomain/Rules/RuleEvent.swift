@@ -1,7 +1,8 @@
 /// What a time limit of the law runs from or to.
 public enum RuleEvent: String, Hashable, Sendable, CaseIterable {
   case publication, documentsIssued, documentsEnd, changeSent, submissionCloses, opening
-  case evaluationReport, publicityBegins, publicityEnds, award, awardNotice, contract, report
+  case evaluationReport, publicityBegins, publicityEnds, award, awardNotice, awardOrValidityEnd,
+    contract, report
   case objection, reply, withdrawal, termination, bondReturned, complaint, decision
   case bidReceived, procurementEnds, licence, filing, prequalificationEnds, application
   case contractFiled, contractPublished, harmKnown, replyDue
@@ -23,6 +24,10 @@ public enum RuleEvent: String, Hashable, Sendable, CaseIterable {
     case .publicityEnds: Phrase(zh: "公示结束", en: "the end of the public showing")
     case .award: Phrase(zh: "确定\(words.winner.zh)", en: "the award")
     case .awardNotice: Phrase(zh: "\(words.awardNotice.zh)发出", en: words.awardNotice.en)
+    case .awardOrValidityEnd:
+      Phrase(
+        zh: "确定\(words.winner.zh)或投标有效期届满（以先到者为准）",
+        en: "the award, or the end of the bid validity if that comes first")
     case .contract: Phrase(zh: "签订书面合同", en: "the written contract")
     case .report: Phrase(zh: "书面报告", en: "the written report")
     case .objection: Phrase(zh: "收到异议或质疑", en: "an objection")

@@ -6,78 +6,106 @@ public struct StatutoryDate: Sendable {
     case chance
     /// Something that has to be done by then; the milestone shows that it was.
     case duty(doneBy: Milestone.Kind?)
+    /// A day to know, and nobody's duty: it passes and is never missed.
+    case note
   }
 
-  public let title: Phrase
+  /// Who has to act.
+  public enum Actor: Hashable, Sendable {
+    case procuringEntity, bidders, entityAndWinner, agencyThenEntity, nobody
+  }
+
+  /// From where it is counted back.
+  enum End: Hashable, Sendable {
+    /// 截止时间: the clock time of the closing is the safe one, the end of the day the lenient one.
+    case closingTime
+    /// 截止之日: the day, whatever the clock says.
+    case closingDay
+  }
+
+  let name: @Sendable (ProcedureWords) -> Phrase
   public let nature: Nature
   /// Counted forward from an event; nothing where it is counted back from the closing.
   public let after: RuleEvent?
+  let end: End
   /// Which of the limits of the rule.
   let limit: Int
   /// Whether there is nothing to do where no bond is asked for.
   let concernsBond: Bool
   /// Who has to act.
-  public let who: Phrase
-  /// What follows when nobody does.
-  public let otherwise: Phrase
+  public let who: Actor
+  /// What follows when nobody does; nothing where the law names nothing.
+  public let otherwise: Consequence?
 
   init(
-    _ title: Phrase, _ nature: Nature, after: RuleEvent? = nil, limit: Int = 0,
-    concernsBond: Bool = false, who: Phrase, otherwise: Phrase
+    _ name: @escaping @autoclosure @Sendable () -> Phrase, _ nature: Nature,
+    after: RuleEvent? = nil, countedFrom end: End = .closingTime, limit: Int = 0,
+    concernsBond: Bool = false, who: Actor, otherwise: Consequence? = nil
   ) {
-    self.title = title
+    self.init(
+      name: { _ in name() }, nature, after: after, countedFrom: end, limit: limit,
+      concernsBond: concernsBond, who: who, otherwise: otherwise)
+  }
+
+  init(
+    name: @escaping @Sendable (ProcedureWords) -> Phrase, _ nature: Nature,
+    after: RuleEvent? = nil, countedFrom end: End = .closingTime, limit: Int = 0,
+    concernsBond: Bool = false, who: Actor, otherwise: Consequence? = nil
+  ) {
+    self.name = name
     self.nature = nature
     self.after = after
+    self.end = end
     self.limit = limit
     self.concernsBond = concernsBond
     self.who = who
     self.otherwise = otherwise
   }
+
+  /// What it is called, in the words of a method.
+  public func title(in words: ProcedureWords = .tender) -> Phrase { name(words) }
 }
 
-extension StatutoryDate {
-  static let amendment = change(limit: 0)
+extension StatutoryDate.Actor {
+  /// Nothing where it is nobody's duty.
+  public func phrase(in words: ProcedureWords) -> Phrase? {
+    switch self {
+    case .procuringEntity: words.buyer
+    case .bidders: words.bidders
+    case .entityAndWinner:
+      Phrase(
+        zh: "\(words.buyer.zh)和\(words.winner.zh)", en: "\(words.buyer.en) and \(words.winner.en)")
+    case .agencyThenEntity:
+      Phrase(
+        zh: "代理机构送报告，\(words.buyer.zh)确定", en: "the agency reports, then \(words.buyer.en)")
+    case .nobody: nil
+    }
+  }
+}
 
-  /// The last day for a change that leaves the closing where it is.
-  static func change(limit: Int) -> StatutoryDate {
-    StatutoryDate(
-      Phrase(zh: "不顺延截止时间的最后更正日", en: "last day for changes without moving the closing"),
-      .chance, limit: limit, who: .procuringEntity,
-      otherwise: Phrase(
-        zh: "此后再更正，应顺延投标截止时间", en: "a later change has to move the closing on"))
+/// What the law says that follows when nobody acts.
+public struct Consequence: Hashable, Sendable {
+  /// Under every regime that the rule binds.
+  let always: Phrase?
+  /// Besides, in a tender that the law demands: the fines that strike only there.
+  let mandatory: Phrase?
+
+  init(zh: String, en: String, by bases: LegalBasis..., mandatory: Phrase? = nil) {
+    always = Phrase(zh: zh, en: en, by: bases)
+    self.mandatory = mandatory
   }
 
-  /// The end of the time in which bidders may question the documents.
-  static func question(limit: Int) -> StatutoryDate {
-    StatutoryDate(
-      Phrase(zh: "对招标文件提出异议的最后日", en: "last day for objections to the documents"), .chance,
-      limit: limit, who: .bidders,
-      otherwise: Phrase(zh: "此后的异议可不予受理", en: "a later objection need not be heard"))
-  }
-
-  static let contract = StatutoryDate(
-    Phrase(zh: "签订书面合同", en: "signing of the contract"), .duty(doneBy: .completed),
-    after: .awardNotice, who: .entityAndWinner,
-    otherwise: Phrase(
-      zh: "责令改正，并可处罚款；造成损失的应赔偿",
-      en: "an order to put it right and a fine; damages to the other side"))
-
-  /// A duty whose doing the program does not see.
-  static func duty(
-    zh: String, en: String, after event: RuleEvent, limit: Int = 0, bond: Bool = false,
-    otherwise: Phrase
-  ) -> StatutoryDate {
-    StatutoryDate(
-      Phrase(zh: zh, en: en), .duty(doneBy: nil), after: event, limit: limit, concernsBond: bond,
-      who: .procuringEntity, otherwise: otherwise)
+  public func phrase(under regime: [Regime]) -> Phrase? {
+    let parts = [always, regime.contains(.biddingMandatory) ? mandatory : nil].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(by: Phrase(zh: "；", en: "; "))
   }
 }
 
 extension Phrase {
-  static let procuringEntity = Phrase(zh: "招标人", en: "the procuring entity")
-  static let bidders = Phrase(zh: "投标人", en: "bidders")
-  static let entityAndWinner = Phrase(zh: "招标人和中标人", en: "the procuring entity and the winner")
-  static let orderAndFine = Phrase(zh: "责令改正，可处罚款", en: "an order to put it right, and a fine")
-  static let bondInterest = Phrase(
-    zh: "责令改正；逾期应付利息和赔偿", en: "an order to put it right; interest and damages for the delay")
+  /// A sentence with the law behind it.
+  init(zh: String, en: String, by bases: [LegalBasis]) {
+    let law = bases.map(\.phrase).enumerated()
+    self.init(
+      zh: zh + (bases.isEmpty ? "" : "（\(law.zh)）"), en: en + (bases.isEmpty ? "" : " (\(law.en))"))
+  }
 }

@@ -19,6 +19,7 @@ struct DatedRule: Sendable {
     let supplement: RegimeSet
     let inForce: ClosedRange<Day>
     let after: RuleEvent?
+    let end: StatutoryDate.End
     let count: DayCount
     let nature: StatutoryDate.Nature
     let concernsBond: Bool
@@ -34,7 +35,7 @@ extension DatedRule.Terms {
       regimes: RegimeSet(rule.scope.regimes),
       supplement: RegimeSet(rule.scope.supplement.map { [$0] } ?? []),
       inForce: (rule.law.validFrom ?? Day(number: .min))...(rule.law.validTo ?? Day(number: .max)),
-      after: date.after, count: count,
+      after: date.after, end: date.end, count: count,
       nature: date.nature, concernsBond: date.concernsBond)
   }
 
@@ -70,11 +71,5 @@ extension Regime {
     case .henan: 64
     case .none: 128
     }
-  }
-}
-
-extension StatutoryDate {
-  static func named(_ rule: String) -> StatutoryDate? {
-    DatedRule.all.first { $0.rule.id == rule }?.date
   }
 }

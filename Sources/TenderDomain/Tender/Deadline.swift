@@ -32,9 +32,14 @@ public struct Deadline: Hashable, Sendable {
   public static let soon: Int64 = 24 * 60 * 60
 
   public let id: ID
+  /// In the words of the tender's method.
+  public let title: Phrase
   /// When the window opens; nothing for an event.
   public let begins: Instant?
+  /// The safe time, where the law leaves two readings.
   public let due: Instant
+  /// The lenient reading of a cut-off, where it is later than the safe one.
+  public let latest: Instant?
   public let state: State
   /// The law that makes it a deadline, where the regime is known.
   public let basis: LegalBasis?
@@ -43,46 +48,47 @@ public struct Deadline: Hashable, Sendable {
   public let otherwise: Phrase?
 
   public init(
-    id: ID, begins: Instant? = nil, due: Instant, state: State, basis: LegalBasis? = nil,
-    who: Phrase? = nil, otherwise: Phrase? = nil
+    id: ID, title: Phrase, begins: Instant? = nil, due: Instant, latest: Instant? = nil,
+    state: State, basis: LegalBasis? = nil, who: Phrase? = nil, otherwise: Phrase? = nil
   ) {
     self.id = id
+    self.title = title
     self.begins = begins
     self.due = due
+    self.latest = latest
     self.state = state
     self.basis = basis
     self.who = who
     self.otherwise = otherwise
   }
-
-  public var title: Phrase { id.phrase }
 }
 
 extension Deadline.ID {
-  public var phrase: Phrase {
+  /// The name of one of the four that a notice sets.
+  func title(in words: ProcedureWords) -> Phrase {
     switch self {
-    case .documents: Phrase(zh: "获取招标文件截止", en: "tender documents")
+    case .documents: Phrase(zh: "获取\(words.documents.zh)截止", en: words.documents.en)
     case .enquiry: Phrase(zh: "提问截止", en: "enquiries")
-    case .submission: Phrase(zh: "投标截止", en: "submission of bids")
-    case .opening: Phrase(zh: "开标", en: "opening of bids")
-    default: StatutoryDate.named(rawValue)?.title ?? Phrase(rawValue)
+    case .submission: Phrase(zh: words.closing.zh, en: "submission of \(words.bids.en)")
+    case .opening: Phrase(zh: words.opening?.zh ?? "开启", en: "opening of \(words.bids.en)")
+    default: Phrase(rawValue)
     }
   }
 
   /// Where a regime names the deadline itself; the law on its length belongs to the rules.
   func basis(under regime: [Regime]) -> LegalBasis? {
-    for regime in regime {
-      switch (regime, self) {
-      case (.biddingVoluntary, .submission), (.biddingMandatory, .submission):
-        return LegalBasis("招标投标法", "28 II")
-      case (.biddingVoluntary, .opening), (.biddingMandatory, .opening):
-        return LegalBasis("招标投标法", "34")
-      case (.governmentTender, .submission): return LegalBasis("财政部令第87号", "33")
-      case (.governmentTender, .opening): return LegalBasis("财政部令第87号", "39")
-      default: continue
-      }
+    switch self {
+    case .submission: return ProcedureWords(regime).lateRefusal
+    case .opening:
+      return regime.lazy.compactMap { regime in
+        switch regime {
+        case .biddingVoluntary, .biddingMandatory: LegalBasis("招标投标法", "34")
+        case .governmentTender: LegalBasis("财政部令第87号", "39")
+        default: nil
+        }
+      }.first
+    default: return nil
     }
-    return nil
   }
 }
 

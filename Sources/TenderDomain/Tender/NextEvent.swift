@@ -19,20 +19,23 @@ public struct NextEvent: Hashable, Sendable {
     self.at = at
   }
 
-  public var phrase: Phrase { event.phrase }
+  /// In the words of a method.
+  public func phrase(in words: ProcedureWords) -> Phrase { event.phrase(in: words) }
 }
 
 extension NextEvent.Event {
-  public var phrase: Phrase {
+  /// In the words of a method.
+  public func phrase(in words: ProcedureWords) -> Phrase {
     switch self {
     case .publication: Phrase(zh: "发布公告", en: "publication")
-    case .submissionOpens: Phrase(zh: "开始接收投标文件", en: "submission opens")
-    case .submissionCloses: Phrase(zh: "投标截止", en: "submission closes")
-    case .documentsCloses: Phrase(zh: "获取招标文件截止", en: "tender documents close")
+    case .submissionOpens: Phrase(zh: "开始接收\(words.bids.zh)", en: "submission opens")
+    case .submissionCloses: Phrase(zh: words.closing.zh, en: "submission closes")
+    case .documentsCloses:
+      Phrase(zh: "获取\(words.documents.zh)截止", en: "\(words.documents.en) close")
     case .enquiryCloses: Phrase(zh: "提问截止", en: "enquiries close")
-    case .opening: Phrase(zh: "开标", en: "opening")
-    case .evaluation: Phrase(zh: "评标", en: "evaluation")
-    case .award: Phrase(zh: "定标", en: "award")
+    case .opening: Phrase(zh: words.opening?.zh ?? "开启", en: "opening")
+    case .evaluation: Phrase(zh: words.evaluation.zh, en: "evaluation")
+    case .award: Phrase(zh: "确定\(words.winner.zh)", en: "award")
     case .completion: Phrase(zh: "完成", en: "completion")
     }
   }

@@ -6,18 +6,19 @@ public enum Phase: String, Hashable, Sendable, CaseIterable {
   /// Nothing more happens in an ended tender.
   public var isEnd: Bool { self == .complete || self == .cancelled || self == .unsuccessful }
 
-  public var phrase: Phrase {
+  /// In the words of a method.
+  public func phrase(in words: ProcedureWords) -> Phrase {
     switch self {
     case .draft: Phrase(zh: "草稿", en: "draft")
     case .scheduled: Phrase(zh: "待开始", en: "scheduled")
-    case .open: Phrase(zh: "投标中", en: "open")
+    case .open: Phrase(zh: words.isTender ? "投标中" : "接收\(words.bids.zh)", en: "open")
     case .closed: Phrase(zh: "已截止", en: "closed")
-    case .opened: Phrase(zh: "已开标", en: "opened")
-    case .evaluation: Phrase(zh: "评标中", en: "evaluation")
-    case .standstill: Phrase(zh: "公示期", en: "standstill")
+    case .opened: Phrase(zh: "已\(words.opening?.zh ?? "开启")", en: "opened")
+    case .evaluation: Phrase(zh: "\(words.evaluation.zh)中", en: "evaluation")
+    case .standstill: Phrase(zh: words.isTender ? "公示期" : "已通知成交结果", en: "standstill")
     case .complete: Phrase(zh: "已完成", en: "complete")
     case .cancelled: Phrase(zh: "已终止", en: "cancelled")
-    case .unsuccessful: Phrase(zh: "流标", en: "unsuccessful")
+    case .unsuccessful: words.failure
     }
   }
 }

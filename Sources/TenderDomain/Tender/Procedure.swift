@@ -2,10 +2,11 @@
 public enum ProcurementMethod: String, Hashable, Sendable, CaseIterable, Codable {
   case open, selective, limited
 
-  public var phrase: Phrase {
+  /// In the words of the method that the law of the regime has.
+  public func phrase(in words: ProcedureWords) -> Phrase {
     switch self {
-    case .open: Phrase(zh: "公开招标", en: "open")
-    case .selective: Phrase(zh: "邀请招标", en: "selective")
+    case .open: Phrase(zh: words.isTender ? "公开招标" : "公开", en: "open")
+    case .selective: Phrase(zh: words.isTender ? "邀请招标" : "邀请", en: "selective")
     case .limited: Phrase(zh: "限制性采购", en: "limited")
     }
   }
@@ -15,9 +16,10 @@ public enum ProcurementMethod: String, Hashable, Sendable, CaseIterable, Codable
 public enum OutcomeKind: String, Hashable, Sendable, CaseIterable, Codable {
   case award, panel
 
-  public var phrase: Phrase {
+  /// In the words of a method.
+  public func phrase(in words: ProcedureWords) -> Phrase {
     switch self {
-    case .award: Phrase(zh: "确定中标人", en: "one winner")
+    case .award: Phrase(zh: "确定\(words.winner.zh)", en: "one winner")
     case .panel: Phrase(zh: "入围备选库", en: "admission to a panel")
     }
   }

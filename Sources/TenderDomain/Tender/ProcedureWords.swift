@@ -40,25 +40,29 @@ public struct ProcedureWords: Hashable, Sendable {
 extension ProcedureWords {
   /// The words of the first main regime; those of a tender where none is stated.
   public init(_ regime: [Regime]) {
-    self = regime.first { !$0.isSupplement }.map(Self.words) ?? .tender(refusing: nil)
+    self = regime.first { !$0.isSupplement }.map(Self.words) ?? .tender
   }
 
   private static func words(of regime: Regime) -> ProcedureWords {
     switch regime {
-    case .biddingVoluntary, .biddingMandatory:
-      .tender(refusing: LegalBasis("招标投标法", "28 II"))
+    case .biddingVoluntary, .biddingMandatory: .bidding
     case .governmentTender: .governmentTender
     case .governmentConsultation: .consultation
     case .governmentNegotiation: .negotiation
     case .governmentInquiry: .inquiry
-    default: .tender(refusing: nil)
+    default: .tender
     }
   }
+
+  /// Whether its acts are those of a tender: 招标, 投标, 开标, 评标 and 中标.
+  public var isTender: Bool { procurement == Self.tender.procurement }
 }
 
 extension ProcedureWords {
   /// Of a tender under 招标投标法, and of one under no law at all.
   public static let tender = tender(refusing: nil)
+
+  private static let bidding = tender(refusing: LegalBasis("招标投标法", "28 II"))
 
   private static func tender(
     refusing law: LegalBasis?, buyer: String = "招标人", objection: Phrase = .objection
@@ -151,4 +155,9 @@ extension TenderDefinition {
   public func schedule(publishedAt published: Instant, in zone: Zone) -> Schedule {
     periods.schedule(publishedAt: published, in: zone, opensAtClosing: hasOpening)
   }
+}
+
+extension TenderSummary {
+  /// What its method calls people, papers and acts.
+  public var words: ProcedureWords { ProcedureWords(regime) }
 }

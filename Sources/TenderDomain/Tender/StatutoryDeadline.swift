@@ -7,8 +7,11 @@ public struct StatutoryDeadline: Hashable, Sendable {
   public let title: Phrase
   public let basis: LegalBasis
   public let begins: Instant?
-  /// The end of the last day; nothing while its beginning is to come, or a calendar is missing.
+  /// The end of the last day, or the clock time of the closing on it; nothing while its beginning
+  /// is to come, where it lies before the publication, or a calendar is missing.
   public let due: Instant?
+  /// The end of that day, where the safe time is earlier.
+  public let latest: Instant?
   public let state: Deadline.State
   /// The rest day from which the end was moved on.
   public let rolled: Rolled?
@@ -16,25 +19,31 @@ public struct StatutoryDeadline: Hashable, Sendable {
   public let waitsFor: Phrase?
   /// The year without which it cannot be counted.
   public let unknownYear: UnknownCalendarYear?
+  /// Why there is none: the tender runs for less than the period.
+  public let tooShort: Phrase?
   /// Who has to act.
-  public let who: Phrase
+  public let who: Phrase?
   /// What follows when nobody does.
-  public let otherwise: Phrase
+  public let otherwise: Phrase?
 
   init(
-    _ dated: DatedRule, begins: Instant?, due: Instant?, state: Deadline.State,
-    rolled: Rolled? = nil, waitsFor: Phrase? = nil, unknownYear: UnknownCalendarYear? = nil
+    _ dated: DatedRule, of tender: TenderSummary, begins: Instant? = nil, due: Instant? = nil,
+    latest: Instant? = nil, state: Deadline.State, rolled: Rolled? = nil,
+    waitsFor: RuleEvent? = nil, unknownYear: UnknownCalendarYear? = nil, isTooShort: Bool = false
   ) {
+    let words = tender.words
     rule = dated.rule.id
-    title = dated.date.title
+    title = dated.date.title(in: words)
     basis = dated.rule.basis
-    who = dated.date.who
-    otherwise = dated.date.otherwise
+    who = dated.date.who.phrase(in: words)
+    otherwise = dated.date.otherwise?.phrase(under: tender.regime)
     self.begins = begins
     self.due = due
+    self.latest = latest
     self.state = state
     self.rolled = rolled
-    self.waitsFor = waitsFor
+    self.waitsFor = waitsFor?.phrase(in: words)
+    tooShort = isTooShort ? dated.whyTooShort(in: words) : nil
     self.unknownYear = unknownYear
   }
 
@@ -42,8 +51,23 @@ public struct StatutoryDeadline: Hashable, Sendable {
   public var dated: Deadline? {
     due.map { due in
       Deadline(
-        id: Deadline.ID(rawValue: rule), begins: begins, due: due, state: state, basis: basis,
-        who: who, otherwise: otherwise)
+        id: Deadline.ID(rawValue: rule), title: title, begins: begins, due: due, latest: latest,
+        state: state, basis: basis, who: who, otherwise: otherwise)
     }
+  }
+}
+
+extension DatedRule {
+  /// That the time from the publication to the closing is shorter than the rule counts back.
+  fileprivate func whyTooShort(in words: ProcedureWords) -> Phrase {
+    let (number, unit) = (terms.count.number, Phrase(terms.count.unit))
+    let span = Phrase(
+      zh: "自发布至\(words.closing.zh)不足 \(number) \(unit.zh)",
+      en: "it is less than \(number) \(unit.en) from the publication to the closing")
+    return date.who == .bidders
+      ? Phrase(
+        zh: "\(span.zh)，此期限在发布前已过", en: "\(span.en), so that the time was over before it began")
+      : Phrase(
+        zh: "\(span.zh)，任何更正都须顺延截止时间", en: "\(span.en), so that every change moves the closing")
   }
 }

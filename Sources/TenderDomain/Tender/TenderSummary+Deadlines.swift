@@ -55,8 +55,8 @@ extension TenderSummary {
   ) -> Deadline? {
     due(of: kind).map { due in
       Deadline(
-        id: kind.id, begins: kind.window(in: schedule)?.opens, due: due,
-        state: state(of: kind, at: time, in: phase), basis: kind.id.basis(under: regime))
+        id: kind.id, title: kind.id.title(in: words), begins: kind.window(in: schedule)?.opens,
+        due: due, state: state(of: kind, at: time, in: phase), basis: kind.id.basis(under: regime))
     }
   }
 

@@ -57,6 +57,14 @@ public struct Zone: Hashable, Sendable {
     return shown.adding(seconds: -Int64(offset(ofStretch: stretch - 1)))
   }
 
+  /// The instant at which the clocks show that time, or, where they are put forward over it, the
+  /// moment of the change.
+  public func momentOrChange(_ day: Day, _ time: TimeOfDay) -> Instant {
+    let instant = instant(day, time)
+    guard time != .endOfDay, timeOfDay(of: instant) != time else { return instant }
+    return transitions.last { $0.at <= instant }?.at ?? instant
+  }
+
   /// The day on the calendars of the zone.
   public func day(of instant: Instant) -> Day {
     Day(number: Int32(clamping: clock(at: instant).quotient))

@@ -92,17 +92,18 @@ import Testing
       .statutoryDeadlines(at: try at("2026-04-29T09:00")).filter { $0.due == nil }
     #expect(
       waiting.map(\.waitsFor?.en) == [
-        "the award notice", "the award notice", "the evaluation report",
+        "the award notice", "the award", "the evaluation report",
         "the public showing of the candidates", "the written contract",
       ])
   }
 
-  @Test func `the award notice starts the contract, the report and the losers' bonds`() throws {
+  @Test func `the award notice starts the contract and the losers' bonds`() throws {
     let awarded = [(Milestone.Kind.awardNotified, "2026-05-25T10:00")]
     let tender = try Self.tender([.biddingMandatory], awarded)
     let days = try Self.days(tender, "2026-05-26T09:00")
     #expect(days.contains("tender.contract-30d 2026-06-24 open"))
-    #expect(days.contains("tender.report-15d 2026-06-09 open"))
+    // The report runs from the award, whose day nobody recorded.
+    #expect(days.contains("tender.report-15d - notStarted"))
     let government = try Self.days(Self.tender([.governmentTender], awarded), "2026-05-26T09:00")
     #expect(government.contains("gp.bond-return-5wd 2026-06-01 open"))
     // The showing came before the notice, recorded or not.
@@ -144,9 +145,9 @@ import Testing
 
   @Test func `a duty that the program does not see done passes, and is not missed`() throws {
     let tender = try Self.tender(
-      [.biddingMandatory], [(Milestone.Kind.awardNotified, "2026-05-25T10:00")])
+      [.governmentTender], [(Milestone.Kind.awardNotified, "2026-05-25T10:00")])
     #expect(
-      try Self.days(tender, "2026-07-01T09:00").contains("tender.report-15d 2026-06-09 passed"))
+      try Self.days(tender, "2026-07-01T09:00").contains("gp.bond-return-5wd 2026-06-01 passed"))
   }
 
   @Test func `bonds concern only a tender that asks for one`() throws {
@@ -191,7 +192,9 @@ import Testing
     #expect(first.basis?.phrase.en == "招标投标法 art. 23")
     #expect(first.begins == (try at("2026-04-26T09:00")))
     #expect(first.who?.en == "the procuring entity")
-    #expect(first.otherwise?.en == "a later change has to move the closing on")
+    #expect(
+      first.otherwise?.en.hasPrefix("a later change has to move the closing on; if it does not: ")
+        == true)
   }
 
   @Test(arguments: [Regime.biddingVoluntary, .biddingMandatory, .governmentTender, .none])
