@@ -113,6 +113,7 @@ private struct CheckedBidView: Encodable {
 private struct RequirementView: Encodable {
   let id: String
   let title: String
+  let lot: String?
   let kind: String
   let result: String
   let reason: String
@@ -125,6 +126,7 @@ private struct RequirementView: Encodable {
   init(_ finding: RequirementFinding, in zone: Zone, _ language: Language) {
     id = finding.requirement.id.text
     title = finding.requirement.title.string
+    lot = finding.requirement.lot?.text
     kind = finding.requirement.kind.rawValue
     result = finding.result.rawValue
     reason = finding.reason(in: language)

@@ -96,6 +96,7 @@ extension RequestedDocument {
     let lines: [Phrase?] = [
       ([need.phrase] + (manner.map { [$0] } ?? [])).joined(by: Phrase(zh: "；", en: "; ")),
       description.map { Phrase($0.string) },
+      lot.map { Phrase(zh: "标段：\($0)", en: "Lot: \($0)") },
       proves.isEmpty
         ? nil
         : [Phrase(zh: "证明：", en: "Proves: "), proves.map { Phrase($0.text) }.enumerated()]

@@ -15,11 +15,13 @@ public struct RequestedDocument: Hashable, Sendable, Codable {
   public let form: Form?
   public let sealed: Bool
   public let personalData: Bool
+  /// The only lot that it is asked for.
+  public let lot: Identifier<Lot>?
 
   public init(
     id: Identifier<RequestedDocument>, title: Text, description: Text? = nil,
     need: Need = .required, proves: [Identifier<Requirement>] = [], copies: Int? = nil,
-    form: Form? = nil, sealed: Bool = false, personalData: Bool = false
+    form: Form? = nil, sealed: Bool = false, personalData: Bool = false, lot: Identifier<Lot>? = nil
   ) {
     self.id = id
     self.title = title
@@ -30,6 +32,7 @@ public struct RequestedDocument: Hashable, Sendable, Codable {
     self.form = form
     self.sealed = sealed
     self.personalData = personalData
+    self.lot = lot
   }
 }
 

@@ -24,8 +24,21 @@ extension Tender {
         return Checklist.Line(
           document: document,
           status: form.map { .received($0) }
-            ?? document.need.statusWhenAbsent(evidence, groupsServed: groupsServed))
+            ?? definition.inQuestion(
+              document.need.statusWhenAbsent(evidence, groupsServed: groupsServed), of: document))
       })
+  }
+}
+
+extension TenderDefinition {
+  /// What is missing of one lot of several is missing only if the bid is for that lot.
+  fileprivate func inQuestion(
+    _ status: Checklist.Status, of document: RequestedDocument
+  ) -> Checklist.Status {
+    guard status == .missing, let lot = lotInQuestion(document.lot) else { return status }
+    let proof = DocumentProof(item: document.id, title: document.title, form: nil)
+    return .missingUnlessSettled(
+      Assessment(.unknown, .lot(lot, Assessment(.notMet, .document(proof)))))
   }
 }
 

@@ -22,9 +22,7 @@ extension TenderDefinition {
   /// Judges one requirement. One of a lot stays open while bids cannot name their lots.
   fileprivate func assess(_ requirement: Requirement, by evidence: Evidence) -> Assessment {
     let assessment = requirement.expect.assess(evidence)
-    guard lots.count > 1, let lot = lots.first(where: { $0.id == requirement.lot }) else {
-      return assessment
-    }
+    guard let lot = lotInQuestion(requirement.lot) else { return assessment }
     return Assessment(.unknown, .lot(lot, assessment))
   }
 }

@@ -34,7 +34,8 @@ public struct DefinitionCheck: Sendable {
 
   /// Every check there is.
   public static let all: [DefinitionCheck] =
-    completeness + dateOrder + clockChanges + plainSense + statutory
+    completeness + dateOrder + clockChanges + plainSense + withoutEffect
+    + comparisons + statutory
 
   /// The name of every rule that a finding can bear.
   public static var names: [String] { all.map(\.rule) }

@@ -35,3 +35,18 @@ public enum Regime: String, Hashable, Sendable, CaseIterable, Codable {
     }
   }
 }
+
+/// A definition that states no regime has none in its file, where an empty list would be a fault.
+///
+/// What the compiler writes for `Codable` finds these before the general ones.
+extension KeyedEncodingContainer {
+  mutating func encode(_ regimes: [Regime], forKey key: Key) throws {
+    try encodeIfPresent(regimes.isEmpty ? nil : regimes, forKey: key)
+  }
+}
+
+extension KeyedDecodingContainer {
+  func decode(_ type: [Regime].Type, forKey key: Key) throws -> [Regime] {
+    try decodeIfPresent(type, forKey: key) ?? []
+  }
+}

@@ -46,6 +46,11 @@ public struct TenderDefinition: Hashable, Sendable, Codable {
     self.documents = documents
   }
 
+  /// The lot of that name where there are several: whether a bid is for it, nobody has recorded.
+  func lotInQuestion(_ id: Identifier<Lot>?) -> Lot? {
+    lots.count > 1 ? lots.first { $0.id == id } : nil
+  }
+
   /// True when any document must come sealed, so that an open envelope has to be refused.
   public var asksForSeal: Bool { documents.contains { $0.sealed } }
 }

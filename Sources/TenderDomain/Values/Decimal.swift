@@ -89,6 +89,11 @@ extension Decimal: Codable {
   }
 
   public func encode(to encoder: any Encoder) throws {
+    if let encoder = encoder as? NodeEncoder {
+      // Our own JSON has plain digits, which our own readers take: 0.00003 and not 3e-05.
+      encoder.node.set(literal: description)
+      return
+    }
     var container = encoder.singleValueContainer()
     if scale == 0 {
       try container.encode(mantissa)

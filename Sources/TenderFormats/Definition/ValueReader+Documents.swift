@@ -39,10 +39,11 @@ extension MappingReader {
     let form = optional("form")?.choice(RequestedDocument.Form.self)
     let sealed = optional("sealed")?.truth()
     let personalData = optional("personalData")?.truth()
+    let lot = optional("lot")?.reference(to: names.lots)
     guard let id, let title else { return nil }
     return RequestedDocument(
       id: id, title: title, description: description, need: need ?? .required,
       proves: proves ?? [], copies: copies, form: form, sealed: sealed ?? false,
-      personalData: personalData ?? false)
+      personalData: personalData ?? false, lot: lot)
   }
 }

@@ -38,8 +38,20 @@ extension ValueReader {
       fault(expected: Phrase(zh: "数字，例如 123.45", en: "a number such as 123.45"))
       return nil
     }
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) <= Self.mostDigits else {
+      fault(
+        expected: Phrase(
+          zh: "最多 \(Self.mostDigits) 位的数字；账号、编号等请加引号",
+          en:
+            "a number of at most \(Self.mostDigits) digits; if it is an account or a name, write it "
+            + "in quotes"))
+      return nil
+    }
     return parsed(text, parse)
   }
+
+  /// More digits do not survive a reader of JSON that takes them for a binary fraction.
+  private static let mostDigits = 15
 
   /// `true` or `false`.
   package func truth() -> Bool? {

@@ -3,6 +3,11 @@ import TenderCommands
 import Testing
 
 @Suite struct DraftTests {
+  /// The findings but those that tell which keys only stand in the notice.
+  static func objections(_ csv: String) -> [Substring] {
+    csv.split(separator: "\r\n").dropFirst().filter { !$0.hasPrefix("info,effect.") }
+  }
+
   @Test(arguments: ["zh", "en"])
   func `the draft has nothing that the check objects to`(language: String) throws {
     let desk = try Desk(.sqlite)
@@ -10,7 +15,7 @@ import Testing
     #expect(desk.run("draft", "-o", file, "--lang", language).status == .done)
     let result = desk.run("lint", file, "--format", "csv")
     #expect(result.status == .done)
-    #expect(result.output.split(separator: "\r\n").count == 1)
+    #expect(Self.objections(result.output).isEmpty, "\(result.output)")
   }
 
   @Test(arguments: ["2026-01-20", "2026-02-06", "2026-04-22", "2026-09-16", "2026-09-23"])
@@ -20,7 +25,7 @@ import Testing
     #expect(desk.run("draft", "--at", day, "-o", file).status == .done)
     let result = desk.run("lint", file, "--at", day, "--format", "csv")
     #expect(result.status == .done, "\(result.output)")
-    #expect(result.output.split(separator: "\r\n").count == 1, "\(result.output)")
+    #expect(Self.objections(result.output).isEmpty, "\(result.output)")
   }
 
   @Test func `both languages have the same keys, in lines of at most a hundred columns`() throws {

@@ -73,3 +73,14 @@ import class Foundation.JSONEncoder
     #expect(throws: InvalidValue.self) { try Money(amount: amount) }
   }
 }
+
+@Suite struct PlainDigitsTests {
+  @Test(arguments: ["0.00003", "0.0000025", "-0.00000000000001", "12.5", "1200", "0"])
+  func `our own JSON has no exponents`(written: String) throws {
+    let decimal = try Decimal(parsing: written)
+    let json = try CanonicalJSON([decimal]).text
+    #expect(json == "[\(written)]")
+    let bytes = Array(json.utf8)
+    #expect(try JSONDecoder().decode([Decimal].self, from: .init(bytes)) == [decimal])
+  }
+}

@@ -70,7 +70,7 @@ let everyKey = """
       sealed: true
       personalData: true
     - {id: land, title: 土地证, need: if-any}
-    - {id: extra, title: 其他, need: optional}
+    - {id: extra, title: 其他, need: optional, lot: b}
     - {id: contract, title: 合同, need: from-winner, form: original}
     - {id: agreement, title: 联合体协议, need: {when: {declaration: consortium}}}
     - {id: audit, title: 审计报告, need: {oneOf: finance}, form: copy}

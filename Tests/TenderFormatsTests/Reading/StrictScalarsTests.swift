@@ -61,7 +61,19 @@ import Testing
   }
 
   @Test func `a decimal arrives digit for digit`() throws {
-    let text = "123456789012345678901234567890.10"
-    #expect(try read("a: \(text)") { $0.required("a")?.number { $0 } } == text)
+    for text in ["1234567890123.10", "123456789012345", "-0.00000000000001"] {
+      #expect(try read("a: \(text)") { $0.required("a")?.number { $0 } } == text)
+    }
+  }
+
+  @Test(arguments: [
+    "1234567890123456", "910200300400500607", "-12345678901234.56", "0.123456789012345",
+  ])
+  func `a number of more than fifteen digits belongs in quotes`(text: String) {
+    #expect(
+      faults(in: "a: \(text)") { $0.required("a")?.number { $0 } } == [
+        "t.yaml:1: a: read “\(text)”, expected a number of at most 15 digits; if it is an account or "
+          + "a name, write it in quotes"
+      ])
   }
 }
