@@ -46,13 +46,14 @@ struct SQLJournal: Journal {
   }
 
   func list(tender: Tender.Number?, at time: Instant) throws -> [JournalEntry] {
-    let columns = "SELECT sequence, at, actor, kind, tender, bid, line FROM journal"
+    let columns = "SELECT sequence, at, actor, kind, tender, bid, line, database_user FROM journal"
     let read = { (row: any Row) in
       JournalEntry(
         sequence: try row.integer(0), at: try row.instant(1), actor: try row.string(2),
         kind: try row.text(3),
         tender: try row.optionalText(4).map { Tender.Number(trusted: $0) },
-        bid: try row.optionalInteger(5).map { Int($0) }, line: try row.text(6))
+        bid: try row.optionalInteger(5).map { Int($0) }, line: try row.text(6),
+        databaseUser: try row.optionalText(7))
     }
     if let tender {
       return try session.rows(

@@ -16,13 +16,14 @@ CREATE TABLE journal_head (
 );
 
 CREATE TABLE journal (
-  sequence bigint           NOT NULL PRIMARY KEY,
-  at       bigint           NOT NULL,
-  actor    text COLLATE "C" NOT NULL,
-  kind     text COLLATE "C" NOT NULL,
-  tender   text COLLATE "C",
-  bid      bigint,
-  line     text COLLATE "C" NOT NULL -- canonical JSON, byte for byte as written
+  sequence      bigint           NOT NULL PRIMARY KEY,
+  at            bigint           NOT NULL,
+  actor         text COLLATE "C" NOT NULL,
+  kind          text COLLATE "C" NOT NULL,
+  tender        text COLLATE "C",
+  bid           bigint,
+  line          text COLLATE "C" NOT NULL, -- canonical JSON, byte for byte as written
+  database_user text COLLATE "C" DEFAULT session_user::text -- whom the database let in, whoever the actor is
 );
 
 CREATE INDEX journal_by_tender ON journal (tender, sequence) WHERE tender IS NOT NULL;

@@ -16,13 +16,14 @@ CREATE TABLE journal_head (
 ) STRICT;
 
 CREATE TABLE journal (
-  sequence INTEGER NOT NULL PRIMARY KEY,
-  at       INTEGER NOT NULL,
-  actor    TEXT    NOT NULL,
-  kind     TEXT    NOT NULL,
-  tender   TEXT,
-  bid      INTEGER,
-  line     TEXT    NOT NULL -- canonical JSON, byte for byte as written
+  sequence      INTEGER NOT NULL PRIMARY KEY,
+  at            INTEGER NOT NULL,
+  actor         TEXT    NOT NULL,
+  kind          TEXT    NOT NULL,
+  tender        TEXT,
+  bid           INTEGER,
+  line          TEXT    NOT NULL, -- canonical JSON, byte for byte as written
+  database_user TEXT -- whom the database let in: SQLite knows no users
 ) STRICT;
 
 CREATE INDEX journal_by_tender ON journal (tender, sequence) WHERE tender IS NOT NULL;

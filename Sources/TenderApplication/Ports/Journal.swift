@@ -38,10 +38,12 @@ public struct JournalEntry: Hashable, Sendable {
   public let bid: Int?
   /// The whole entry as canonical JSON: sorted keys, no blanks, byte for byte as written.
   public let line: String
+  /// Whom the database let in to write it, whoever the actor is; a file knows no users.
+  public let databaseUser: String?
 
   public init(
     sequence: Int64, at: Instant, actor: Text, kind: String, tender: Tender.Number?, bid: Int?,
-    line: String
+    line: String, databaseUser: String? = nil
   ) {
     self.sequence = sequence
     self.at = at
@@ -50,5 +52,6 @@ public struct JournalEntry: Hashable, Sendable {
     self.tender = tender
     self.bid = bid
     self.line = line
+    self.databaseUser = databaseUser
   }
 }

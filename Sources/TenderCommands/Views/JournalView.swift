@@ -119,7 +119,7 @@ private struct JournalEntryView: Encodable {
   }
 
   private enum Key: CodingKey {
-    case sequence, at, actor, kind, tender, bid, bidder, data
+    case sequence, at, actor, databaseUser, kind, tender, bid, bidder, data
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -128,6 +128,7 @@ private struct JournalEntryView: Encodable {
     try container.encode(entry.sequence, forKey: .sequence)
     try container.encode(entry.at.formatted(in: zone), forKey: .at)
     try container.encode(entry.actor, forKey: .actor)
+    try container.encodeIfPresent(entry.databaseUser, forKey: .databaseUser)
     try container.encode(entry.kind, forKey: .kind)
     try container.encodeIfPresent(entry.tender, forKey: .tender)
     try container.encodeIfPresent(entry.bid, forKey: .bid)

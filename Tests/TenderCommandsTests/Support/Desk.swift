@@ -136,6 +136,8 @@ final class Desk {
       .compactMap { line -> String? in
         // A long location goes on in the next lines, under its beginning.
         if isPlace, line.hasPrefix("  ") { return nil }
+        // Only servers have users.
+        if line.contains("\"databaseUser\" :") { return nil }
         isPlace = Self.places.contains { line.hasPrefix($0) }
         let label = (Self.places + Self.others).first { line.hasPrefix($0) }
         return label.map { "\($0) …" } ?? String(line)

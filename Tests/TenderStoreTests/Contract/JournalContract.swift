@@ -42,7 +42,9 @@ struct JournalContract {
       entry
         == JournalEntry(
           sequence: sequence, at: try at("2026-05-16T23:59:59.999999"), actor: text("李 \"某\""),
-          kind: "bid.received", tender: number("XPZY/1"), bid: 7, line: line))
+          kind: "bid.received", tender: number("XPZY/1"), bid: 7, line: line,
+          databaseUser: entry?.databaseUser))
+    #expect((entry?.databaseUser != nil) == (backend == .postgres))
   }
 
   @Test(arguments: Backend.all)
