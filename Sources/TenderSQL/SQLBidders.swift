@@ -13,13 +13,14 @@ struct SQLBidders: Bidders {
     let profile = bidder.profile
     try session.insert(
       into: """
-        bidder_versions (bidder_id, version, recorded_at, name, legal_representative, telephone)
+        bidder_versions (bidder_id, version, recorded_at, name, folded_name,
+          legal_representative, telephone)
         """,
       [
         [
           .integer(id), .integer(bidder.version), .instant(bidder.recordedAt),
-          .text(profile.name), .optional(profile.legalRepresentative),
-          .optional(profile.telephone),
+          .text(profile.name), .text(FoldedText(profile.name.string).string),
+          .optional(profile.legalRepresentative), .optional(profile.telephone),
         ]
       ])
     try QualificationRows(bidder: id, version: bidder.version)
@@ -27,12 +28,14 @@ struct SQLBidders: Bidders {
   }
 
   private func identify(_ bidder: Bidder) throws -> Int64 {
-    let identifier: [SQLValue] = [.text(bidder.identifier.scheme), .text(bidder.identifier.id)]
+    let identifier = bidder.identifier
+    var values: [SQLValue] = [.text(identifier.scheme), .text(identifier.id)]
+    if bidder.version == 1 { values.append(.text(identifier.foldedID)) }
     let sql =
       bidder.version == 1
-      ? "INSERT INTO bidders (scheme, identifier) VALUES ($1, $2) RETURNING id"
+      ? "INSERT INTO bidders (scheme, identifier, folded) VALUES ($1, $2, $3) RETURNING id"
       : "SELECT id FROM bidders WHERE scheme = $1 AND identifier = $2"
-    guard let id = try session.rows(sql, identifier, { row in try row.integer(0) }).first else {
+    guard let id = try session.rows(sql, values, { row in try row.integer(0) }).first else {
       throw StoreError(
         .changed,
         Phrase(
@@ -58,6 +61,33 @@ struct SQLBidders: Bidders {
     ) { row in try row.string(0) }.first
   }
 
+  func alike(_ identifier: OrganisationIdentifier, name: Text) throws -> [KnownBidder] {
+    let named = try known(
+      where: "v.folded_name = $1", .text(FoldedText(name.string).string), except: identifier)
+    guard identifier.isTelling else { return named }
+    let numbered = try known(
+      where: "b.folded = $1", .text(identifier.foldedID), except: identifier)
+    return named + numbered.filter { !named.contains($0) }
+  }
+
+  private func known(
+    where condition: StaticString, _ value: SQLValue, except identifier: OrganisationIdentifier
+  ) throws -> [KnownBidder] {
+    try session.rows(
+      """
+      SELECT b.scheme, b.identifier, v.name
+      FROM bidders b JOIN bidder_versions v ON v.bidder_id = b.id
+      WHERE v.superseded_at IS NULL AND \(condition)
+        AND NOT (b.scheme = $2 AND b.identifier = $3)
+      ORDER BY b.scheme, b.identifier LIMIT 5
+      """, [value, .text(identifier.scheme), .text(identifier.id)]
+    ) { row in
+      KnownBidder(
+        identifier: OrganisationIdentifier(trustedScheme: try row.text(0), id: try row.text(1)),
+        name: try row.string(2))
+    }
+  }
+
   func lock(_ identifier: OrganisationIdentifier) throws -> Bidder? {
     try session.lock(
       "SELECT id FROM bidders WHERE scheme = $1 AND identifier = $2",
@@ -69,12 +99,26 @@ struct SQLBidders: Bidders {
     try read(where: "1 = 1", [.instant(time)])
   }
 
-  /// Versions in force at $1 that satisfy `condition`, by identifier.
-  private func read(where condition: StaticString, _ values: [SQLValue]) throws -> [Bidder] {
-    let versions = """
-      bidders b JOIN bidder_versions v ON v.bidder_id = b.id
-        AND v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
-      """
+  func version(_ number: Int, of identifier: OrganisationIdentifier) throws -> Bidder? {
+    try read(
+      Self.anyVersion, where: "v.version = $1 AND b.scheme = $2 AND b.identifier = $3",
+      [.integer(number), .text(identifier.scheme), .text(identifier.id)]
+    ).first
+  }
+
+  /// Those in force at $1.
+  private static let inForce: StaticString = """
+    bidders b JOIN bidder_versions v ON v.bidder_id = b.id
+      AND v.recorded_at <= $1 AND (v.superseded_at IS NULL OR v.superseded_at > $1)
+    """
+
+  private static let anyVersion: StaticString =
+    "bidders b JOIN bidder_versions v ON v.bidder_id = b.id"
+
+  /// Versions that satisfy `condition`, by identifier.
+  private func read(
+    _ versions: StaticString = Self.inForce, where condition: StaticString, _ values: [SQLValue]
+  ) throws -> [Bidder] {
     let order = "b.scheme, b.identifier"
     let heads = try session.rows(
       """
@@ -84,7 +128,7 @@ struct SQLBidders: Bidders {
       """, values
     ) { row in try BidderHead(row) }
     let qualifications = try QualificationReader(
-      session, key: "b.id", from: versions, where: "\(condition)", order: order, values
+      session, key: "b.id", from: "\(versions)", where: "\(condition)", order: order, values
     ).read()
     return heads.map { head in head.bidder(with: qualifications[head.id] ?? Qualifications()) }
   }

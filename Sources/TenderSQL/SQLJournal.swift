@@ -88,7 +88,7 @@ private struct JournalLine: Encodable {
     try container.encode(event.kind.rawValue, forKey: .kind)
     try container.encodeIfPresent(event.tender, forKey: .tender)
     try container.encodeIfPresent(event.bid, forKey: .bid)
-    try container.encodeIfPresent(event.bidder?.description, forKey: .bidder)
+    try container.encodeIfPresent(event.bidder?.code, forKey: .bidder)
     try container.encode(event.data, forKey: .data)
   }
 }

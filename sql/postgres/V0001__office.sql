@@ -84,8 +84,11 @@ CREATE TABLE bidders (
   id         bigint           NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   scheme     text COLLATE "C" NOT NULL,
   identifier text COLLATE "C" NOT NULL,
+  folded     text COLLATE "C" NOT NULL, -- letters and digits of the identifier, to find it under any scheme
   UNIQUE (scheme, identifier)
 );
+
+CREATE INDEX bidders_by_folded ON bidders (folded);
 
 CREATE TABLE bidder_versions (
   bidder_id            bigint           NOT NULL REFERENCES bidders (id),
@@ -93,10 +96,13 @@ CREATE TABLE bidder_versions (
   recorded_at          bigint           NOT NULL,
   superseded_at        bigint,
   name                 text COLLATE "C" NOT NULL,
+  folded_name          text COLLATE "C" NOT NULL, -- the name as it is compared
   legal_representative text COLLATE "C",
   telephone            text COLLATE "C",
   PRIMARY KEY (bidder_id, version)
 );
+
+CREATE INDEX bidder_versions_by_name ON bidder_versions (folded_name) WHERE superseded_at IS NULL;
 
 -- A list is as many rows as it has elements, counted from 1; a single value is element 0.
 CREATE TABLE bidder_facts (

@@ -84,8 +84,11 @@ CREATE TABLE bidders (
   id         INTEGER NOT NULL PRIMARY KEY,
   scheme     TEXT    NOT NULL,
   identifier TEXT    NOT NULL,
+  folded     TEXT    NOT NULL, -- letters and digits of the identifier, to find it under any scheme
   UNIQUE (scheme, identifier)
 ) STRICT;
+
+CREATE INDEX bidders_by_folded ON bidders (folded);
 
 CREATE TABLE bidder_versions (
   bidder_id            INTEGER NOT NULL REFERENCES bidders (id),
@@ -93,10 +96,13 @@ CREATE TABLE bidder_versions (
   recorded_at          INTEGER NOT NULL,
   superseded_at        INTEGER,
   name                 TEXT    NOT NULL,
+  folded_name          TEXT    NOT NULL, -- the name as it is compared
   legal_representative TEXT,
   telephone            TEXT,
   PRIMARY KEY (bidder_id, version)
 ) STRICT;
+
+CREATE INDEX bidder_versions_by_name ON bidder_versions (folded_name) WHERE superseded_at IS NULL;
 
 -- A list is as many rows as it has elements, counted from 1; a single value is element 0.
 CREATE TABLE bidder_facts (

@@ -1,6 +1,6 @@
 public import TenderDomain
 
-/// Adds a bidder to the registry, or replaces what is known of one as of now.
+/// Adds bidders to the registry.
 public struct RegisterBidder {
   private let store: any Store
 
@@ -8,60 +8,113 @@ public struct RegisterBidder {
     self.store = store
   }
 
-  /// - Throws: `BidderRefusal.known` when the registry has it already.
+  /// - Throws: `BidderRefusal` when the registry has it already, or one that may be the same.
   public func add(
-    _ identifier: OrganisationIdentifier, _ profile: BidderProfile, by caller: Caller
-  ) throws -> Bidder {
-    try record(identifier, profile, .bidderAdded, by: caller) { current in
-      guard current == nil else { throw BidderRefusal.known(identifier) }
-      return 1
-    }
-  }
-
-  /// What was known before stays known for earlier times.
-  ///
-  /// - Throws: `NotFound.bidder`.
-  public func update(
-    _ identifier: OrganisationIdentifier, _ profile: BidderProfile, by caller: Caller
-  ) throws -> Bidder {
-    try record(identifier, profile, .bidderUpdated, by: caller) { current in
-      guard let current else { throw NotFound.bidder(identifier) }
-      return current.version + 1
-    }
-  }
-
-  private func record(
-    _ identifier: OrganisationIdentifier, _ profile: BidderProfile, _ kind: Event.Kind,
-    by caller: Caller, version: (Bidder?) throws -> Int
+    _ identifier: OrganisationIdentifier, _ profile: BidderProfile,
+    anotherFirm reason: Text? = nil, by caller: Caller
   ) throws -> Bidder {
     try store.write { session in
       let time = try session.writingTime(caller, in: session.office.zone)
-      let bidder = Bidder(
-        identifier: identifier, profile: profile,
-        version: try version(session.bidders.lock(identifier)), recordedAt: time)
-      try session.bidders.save(bidder)
-      try session.journal.append(
-        Event(kind, bidder: identifier, data: profile), by: caller.actor, at: time)
-      return bidder
+      return try add(
+        NewBidder(identifier, profile), anotherFirm: reason, by: caller.actor, at: time, session)
+    }
+  }
+
+  /// Adds all of them, or none.
+  ///
+  /// - Parameter reason: why one that looks like a firm on record is another; journalled.
+  /// - Throws: `BidderRefusal` when the registry has one already, or one that may be the same.
+  public func add(
+    _ bidders: [NewBidder], anotherFirm reason: Text?, by caller: Caller
+  ) throws -> [Bidder] {
+    try store.write { session in
+      let time = try session.writingTime(caller, in: session.office.zone)
+      return try bidders.map { bidder in
+        try add(bidder, anotherFirm: reason, by: caller.actor, at: time, session)
+      }
+    }
+  }
+
+  private func add(
+    _ new: NewBidder, anotherFirm reason: Text?, by actor: Text, at time: Instant,
+    _ session: any Session
+  ) throws -> Bidder {
+    if let current = try session.bidders.lock(new.identifier) {
+      throw BidderRefusal.known(
+        KnownBidder(identifier: current.identifier, name: current.profile.name))
+    }
+    let alike = try session.bidders.othersAlike(new.identifier, name: new.profile.name)
+    guard alike.isEmpty || reason != nil else {
+      throw BidderRefusal.alike(new.identifier, new.profile.name, alike)
+    }
+    let bidder = Bidder(
+      identifier: new.identifier, profile: new.profile, version: 1, recordedAt: time)
+    try session.bidders.save(bidder)
+    try session.journal.append(
+      Event(
+        .bidderAdded, bidder: new.identifier,
+        data: BidderRecord(new.profile, apartFrom: ApartFrom(alike, reason: reason))),
+      by: actor, at: time)
+    return bidder
+  }
+}
+
+/// A bidder as its file has it.
+public struct NewBidder: Sendable {
+  public let identifier: OrganisationIdentifier
+  public let profile: BidderProfile
+
+  public init(_ identifier: OrganisationIdentifier, _ profile: BidderProfile) {
+    self.identifier = identifier
+    self.profile = profile
+  }
+}
+
+extension Bidders {
+  /// Others that may be the same; two persons of one name have numbers of their own.
+  func othersAlike(_ identifier: OrganisationIdentifier, name: Text) throws -> [KnownBidder] {
+    try alike(identifier, name: name).filter { other in
+      other.identifier.scheme != IdentityNumber.scheme
+        || identifier.scheme != IdentityNumber.scheme
     }
   }
 }
 
-/// Why a bidder is not added.
-public enum BidderRefusal: Hashable, Explained {
-  case known(OrganisationIdentifier)
+/// A bidder as the journal keeps it: its profile, and what is to be said of the entry.
+struct BidderRecord: Encodable, Sendable {
+  let profile: BidderProfile
+  /// Of an update alone.
+  let changes: [BidderDifference]?
+  let apartFrom: ApartFrom?
 
-  public var errorCode: String { "bidder.known" }
-  public var kind: FailureKind { .conflict }
-
-  public var message: Phrase {
-    switch self {
-    case .known(let identifier):
-      Phrase(zh: "\(identifier) 已在名录中", en: "\(identifier) is in the registry already")
-    }
+  init(
+    _ profile: BidderProfile, changes: [BidderDifference]? = nil, apartFrom: ApartFrom? = nil
+  ) {
+    self.profile = profile
+    self.changes = changes
+    self.apartFrom = apartFrom
   }
 
-  public var hint: Phrase? {
-    Phrase(zh: "更新请用 tender bidder update FILE", en: "tender bidder update FILE replaces its data")
+  private enum Key: CodingKey {
+    case changes, apartFrom
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try profile.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encodeIfPresent(changes, forKey: .changes)
+    try container.encodeIfPresent(apartFrom, forKey: .apartFrom)
+  }
+}
+
+/// The firms that a bidder looks like and is not, and who says so why.
+struct ApartFrom: Encodable, Sendable {
+  let bidders: [String]
+  let reason: Text
+
+  init?(_ alike: [KnownBidder], reason: Text?) {
+    guard let reason, !alike.isEmpty else { return nil }
+    bidders = alike.map(\.identifier.code)
+    self.reason = reason
   }
 }

@@ -9,7 +9,7 @@ struct SubmissionRecord: Encodable, Sendable {
 
   init(_ tender: Tender.Number, _ submission: Submission) {
     self.tender = tender
-    bidder = submission.bidder.description
+    bidder = submission.bidder.code
     seal = submission.seal
     documents = submission.documents
   }

@@ -10,8 +10,11 @@ struct BidderShow: TenderCommand {
       examples: [
         "tender bidder show 91411700MA9TEXT01M",
         "tender bidder show CN-USCC:91411700MA9TEXT01M --at 2026-05-16",
+        "tender bidder show 91411700MA9TEXT01M --format yaml > tianzhong.yaml",
       ])
   }
+
+  static let answersWithFile = true
 
   @Argument(
     help: ArgumentHelp(zh: "统一社会信用代码，或 体系:编号", en: "Credit code, or SCHEME:ID", valueName: "id"))

@@ -1,6 +1,8 @@
 /// The answer to `--format`.
 package enum OutputFormat: String, CaseIterable, Sendable {
   case table, json, csv
+  /// For answers that a command reads again.
+  case yaml
 }
 
 /// What a command answers, in a view for people and one for programs.
@@ -13,16 +15,20 @@ package struct Answer {
   private let sheet: Sheet?
   private let person: (inout Screen) -> Void
   private let text: String?
+  private let file: String?
 
   /// - Parameters:
   ///   - program: becomes the JSON.
   ///   - sheet: becomes the CSV; nil where the answer is no list.
+  ///   - file: becomes the YAML; nil where no command reads it.
   ///   - person: draws what people read.
   package init(
-    _ program: some Encodable, sheet: Sheet? = nil, person: @escaping (inout Screen) -> Void
+    _ program: some Encodable, sheet: Sheet? = nil, file: String? = nil,
+    person: @escaping (inout Screen) -> Void
   ) {
     self.program = program
     self.sheet = sheet
+    self.file = file
     self.person = person
     text = nil
   }
@@ -32,6 +38,7 @@ package struct Answer {
     self.program = program
     self.text = text
     sheet = nil
+    file = nil
     person = { _ in }
   }
 
@@ -51,6 +58,9 @@ package struct Answer {
     case .json:
       let program: any Encodable = isRehearsal ? OfRehearsal(program) : program
       try JSONText.pretty(program, write)
+    case .yaml:
+      guard let file else { throw OutputFailure.notAFile }
+      try write(file)
     case .csv:
       guard let sheet else { throw OutputFailure.notAList }
       try sheet.writeCSV(write)

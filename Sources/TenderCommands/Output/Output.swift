@@ -29,15 +29,18 @@ package struct Output: Sendable {
     return output
   }
 
-  /// Refuses CSV for a command whose answer is no list: called before anything is changed.
-  package func requireFormat(forList isList: Bool) throws(OutputFailure) {
+  /// Refuses CSV for a command whose answer is no list, and YAML where no command reads it: called before anything is changed.
+  package func requireFormat(
+    forList isList: Bool, forFile isFile: Bool = false
+  ) throws(OutputFailure) {
     if format == .csv, !isList { throw .notAList }
+    if format == .yaml, !isFile { throw .notAFile }
   }
 
   /// Writes an answer, as data, in the format that was asked for.
   package func show(_ answer: Answer) throws {
-    // CSV has no place to say it in: the note goes where it is no data.
-    if isRehearsal, format == .csv { try tell { _ in } }
+    // CSV and a file have no place to say it in: the note goes where it is no data.
+    if isRehearsal, format == .csv || format == .yaml { try tell { _ in } }
     let screen = screen(columns: data.columns, palette: dataPalette)
     try answer.render(format, on: screen, isRehearsal: isRehearsal) { part in
       try data.write(format == .csv && data.isTerminal ? part.escapedLines() : part)

@@ -11,6 +11,8 @@ package enum OutputFailure: Explained, Hashable {
   case cannotCreate(String, reason: Phrase)
   /// CSV was asked for where the answer is no list.
   case notAList
+  /// YAML was asked for where no command reads the answer.
+  case notAFile
 
   package var errorCode: String {
     switch self {
@@ -19,6 +21,7 @@ package enum OutputFailure: Explained, Hashable {
     case .exists: "output.exists"
     case .cannotCreate: "output.cannotCreate"
     case .notAList: "usage.notAList"
+    case .notAFile: "usage.notAFile"
     }
   }
 
@@ -26,7 +29,7 @@ package enum OutputFailure: Explained, Hashable {
     switch self {
     case .full, .failed: .inputOutput
     case .exists, .cannotCreate: .cannotCreate
-    case .notAList: .usage
+    case .notAList, .notAFile: .usage
     }
   }
 
@@ -43,6 +46,8 @@ package enum OutputFailure: Explained, Hashable {
       Phrase(zh: "无法新建 \(path)：\(reason.zh)", en: "cannot make \(path): \(reason.en)")
     case .notAList:
       Phrase(zh: "该命令的结果不是列表，不能输出为 csv", en: "the answer is no list and has no csv form")
+    case .notAFile:
+      Phrase(zh: "该命令的结果没有 yaml 形式", en: "the answer has no yaml form")
     }
   }
 
@@ -51,7 +56,7 @@ package enum OutputFailure: Explained, Hashable {
     case .full: Phrase(zh: "请腾出空间后重试", en: "free some space and run it again")
     case .exists: Phrase(zh: "请换一个文件名", en: "choose another name")
     case .failed, .cannotCreate: nil
-    case .notAList: Phrase(zh: "请改用 --format json", en: "use --format json")
+    case .notAList, .notAFile: Phrase(zh: "请改用 --format json", en: "use --format json")
     }
   }
 }

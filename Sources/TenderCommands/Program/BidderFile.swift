@@ -1,27 +1,33 @@
 import ArgumentParser
-import TenderApplication
 import TenderDomain
 import TenderFormats
 
-/// The file that says what is known of a bidder.
-struct BidderFile: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(zh: "投标人文件（YAML 或 JSON）；- 为标准输入", en: "Bidder in YAML or JSON; - is stdin"),
-    completion: .definition)
-  var file: String
+/// The way in for a firm that looks like one on record.
+struct AnotherFirmOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      zh: "与名录中相似的不是同一家，须附理由", en: "It is not the firm on record that looks like it"))
+  var anotherFirm = false
 
-  /// Reads the file, records what it says, and answers with the bidder.
-  func record(
-    in context: Context,
-    by change: (RegisterBidder) -> (OrganisationIdentifier, BidderProfile, Caller) throws -> Bidder
-  ) throws {
-    let (identifier, profile) = try SourceFile(reading: file).readBidder()
-    let bidder = try change(RegisterBidder(store: context.store()))(
-      identifier, profile, context.caller)
-    try context.output.show(
-      BidderView(bidder, in: context.office().zone).answer,
-      afterWriting: Phrase(
-        zh: "tender bidder show \(identifier) 查看登记",
-        en: "tender bidder show \(identifier) shows the bidder"))
+  @Option(help: ArgumentHelp(zh: "理由，记入台账", en: "Why, for the journal", valueName: "text"))
+  var reason: String?
+
+  /// The reason, where another firm was claimed.
+  func checkedReason() throws -> Text? {
+    guard anotherFirm else {
+      guard reason == nil else { throw WrongUsage.reasonWithoutAnotherFirm }
+      return nil
+    }
+    guard let reason else { throw WrongUsage.anotherFirmWithoutReason }
+    return try Text(argument: reason, of: "--reason")
+  }
+}
+
+extension Phrase {
+  /// How to see a bidder again that was recorded.
+  static func showsBidder(_ identifier: OrganisationIdentifier) -> Phrase {
+    Phrase(
+      zh: "tender bidder show \(identifier) 查看登记",
+      en: "tender bidder show \(identifier) shows the bidder")
   }
 }

@@ -8,6 +8,9 @@ protocol TenderCommand: ParsableCommand {
   /// Whether the answer is a list, so that CSV makes sense. Asked before anything is changed.
   static var answersWithList: Bool { get }
 
+  /// Whether the answer can be printed as a file that a command reads.
+  static var answersWithFile: Bool { get }
+
   /// Whether it works on the office's store, which is opened before it runs.
   static var usesStore: Bool { get }
 
@@ -16,6 +19,7 @@ protocol TenderCommand: ParsableCommand {
 
 extension TenderCommand {
   static var answersWithList: Bool { false }
+  static var answersWithFile: Bool { false }
   static var usesStore: Bool { true }
 }
 
@@ -48,7 +52,8 @@ package enum TenderProgram {
         }
         var context = try Context(command.options, world)
         output = context.output
-        try output.requireFormat(forList: type(of: command).answersWithList)
+        try output.requireFormat(
+          forList: type(of: command).answersWithList, forFile: type(of: command).answersWithFile)
         if type(of: command).usesStore {
           context = try context.openingStore()
           output = context.output

@@ -5,6 +5,8 @@ enum WrongUsage: Explained, Hashable {
   case filterOfOne
   case despiteWithoutReason
   case reasonWithoutDespite
+  case anotherFirmWithoutReason
+  case reasonWithoutAnotherFirm
 
   var errorCode: String { "usage.options" }
   var kind: FailureKind { .usage }
@@ -19,16 +21,22 @@ enum WrongUsage: Explained, Hashable {
       Phrase(zh: "--despite 须附理由", en: "--despite needs a reason")
     case .reasonWithoutDespite:
       Phrase(zh: "--reason 须说明针对哪条规则", en: "--reason is a reason for --despite")
+    case .anotherFirmWithoutReason:
+      Phrase(zh: "--another-firm 须附理由", en: "--another-firm needs a reason")
+    case .reasonWithoutAnotherFirm:
+      Phrase(zh: "--reason 须与 --another-firm 同用", en: "--reason is a reason for --another-firm")
     }
   }
 
   var hint: Phrase? {
     switch self {
     case .filterOfOne: Phrase(zh: "二者去掉其一", en: "leave out one of the two")
-    case .despiteWithoutReason:
+    case .despiteWithoutReason, .anotherFirmWithoutReason:
       Phrase(zh: "加上 --reason 理由", en: "add --reason TEXT")
     case .reasonWithoutDespite:
       Phrase(zh: "加上 --despite 规则，或去掉 --reason", en: "add --despite RULE, or leave it out")
+    case .reasonWithoutAnotherFirm:
+      Phrase(zh: "加上 --another-firm，或去掉 --reason", en: "add --another-firm, or leave it out")
     }
   }
 }

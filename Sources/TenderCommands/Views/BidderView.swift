@@ -12,16 +12,21 @@ struct BidderView: Encodable {
   let records: [RecordCheck]
   let version: Int
   let recordedAt: String
+  /// Of an update: what it changed.
+  let changes: [BidderDifference]?
 
   private enum CodingKeys: CodingKey {
     case bidder, name, legalRepresentative, telephone, facts, certificates, declarations, records
-    case version, recordedAt
+    case version, recordedAt, changes
   }
 
   private let known: Qualifications
+  private let recorded: Bidder
 
-  init(_ bidder: Bidder, in zone: Zone) {
+  init(_ bidder: Bidder, changes: [BidderDifference]? = nil, in zone: Zone) {
     let profile = bidder.profile
+    recorded = bidder
+    self.changes = changes
     known = profile.qualifications
     self.bidder = bidder.identifier.description
     name = profile.name
@@ -36,7 +41,7 @@ struct BidderView: Encodable {
   }
 
   var answer: Answer {
-    Answer(self) { screen in
+    Answer(self, file: recorded.file) { screen in
       screen.line(bidder.styled(.bold), " ", name.string)
       screen.field(
         Phrase(zh: "法定代表人", en: "Legal representative"), legalRepresentative?.string)
@@ -51,6 +56,7 @@ struct BidderView: Encodable {
       screen.section(Phrase(zh: "证书", en: "Certificates"), known.certificates) { $0.phrase }
       screen.section(Phrase(zh: "声明", en: "Declarations"), known.declarations) { $0.phrase }
       screen.section(Phrase(zh: "不良记录查询", en: "Adverse records"), known.records) { $0.phrase }
+      screen.section(Phrase(zh: "更改", en: "Changes"), changes ?? []) { $0.phrase }
     }
   }
 }

@@ -7,7 +7,7 @@ struct JournalView: Encodable {
   private let zone: Zone
 
   init(_ entries: [JournalEntry], in zone: Zone) {
-    self.entries = entries
+    self.entries = entries.map(\.withoutBirthdays)
     self.zone = zone
   }
 
@@ -75,7 +75,8 @@ extension JournalEntry {
     let texts: [String?] =
       switch kind {
       case .tenderPublished: [data["definition"]?["title"]?.text]
-      case .bidderAdded, .bidderUpdated: [data["name"]?.text]
+      case .bidderAdded, .bidderUpdated:
+        [data["name"]?.text]
       case .bidReceived: [data["bidder"]?.text]
       case .bidRefused: []
       case .requirementDecided: [data["requirement"]?.text]
@@ -87,6 +88,7 @@ extension JournalEntry {
       parts += [data["result"]?.text.flatMap(Decision.Result.init)?.phrase].compactMap(\.self)
       parts += [data["reason"]?.text].compactMap { $0.map { Phrase($0) } }
     }
+    if kind == .bidderUpdated { parts += [data.changes].compactMap(\.self) }
     return parts.isEmpty ? nil : parts.joined(by: Phrase(zh: "：", en: ": "))
   }
 }

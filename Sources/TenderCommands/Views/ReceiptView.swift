@@ -38,7 +38,7 @@ struct ReceiptView: Encodable {
     tender = registered.tender.number.text
     title = registered.tender.summary.title.string
     self.bid = bid.number
-    bidder = bid.bidder.description
+    bidder = bid.bidder.code
     name = registered.bidderName.string
     receivedAt = bid.receivedAt.formatted(in: registered.tender.zone)
     seal = bid.seal?.rawValue

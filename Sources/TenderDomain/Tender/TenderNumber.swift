@@ -3,20 +3,32 @@ extension Tender {
   public struct Number: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let text: String
 
-    /// Any visible characters without blanks, at most 100.
+    /// Any visible characters without blanks that could name a file; width makes no difference.
+    ///
+    /// It is kept after NFKC, so that `云采（2026）7号` and `云采(2026)7号` are one number.
     public init(parsing text: some StringProtocol) throws(InvalidValue) {
-      let isVisible = text.unicodeScalars.allSatisfy { scalar in
+      let number = String(text).nfkc
+      let isVisible = number.unicodeScalars.allSatisfy { scalar in
         !scalar.properties.isWhitespace
           && !Self.invisible.contains(scalar.properties.generalCategory)
       }
-      guard !text.isEmpty, text.count <= 100, isVisible, text.first != "-" else {
+      guard !number.isEmpty, number.count <= 100, isVisible, number.first != "-" else {
         throw InvalidValue(
           text,
           expected: Phrase(
             zh: "不含空白的项目编号，最多 100 个字符，不以 - 开头",
             en: "a tender number without blanks, at most 100 characters, not beginning with -"))
       }
-      self.text = String(text)
+      guard number.canNameFile else {
+        throw InvalidValue(
+          text,
+          expected: Phrase(
+            zh: #"能作文件名的项目编号：不含 / \ : * ? " < > |，不以 . 开头或结尾，不是 CON、NUL 等，最多 200 字节"#,
+            en: #"a tender number that can be a file name: without / \ : * ? " < > |, "#
+              + "not beginning or ending with a point, not CON, NUL and the like, "
+              + "at most 200 bytes"))
+      }
+      self.text = number
     }
 
     /// A number from the store, which checked it when it came in.
@@ -39,6 +51,18 @@ extension Tender {
     private static let invisible: Set<Unicode.GeneralCategory> = [
       .control, .format, .surrogate, .privateUse, .unassigned,
     ]
+  }
+}
+
+extension String {
+  /// Whether every system takes it for the name of a file, with room left for an ending.
+  fileprivate var canNameFile: Bool {
+    let stem = prefix { $0 != "." }.lowercased()
+    let devices = ["con", "prn", "aux", "nul"]
+    let ports = (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
+    return utf8.count <= 200 && first != "." && last != "."
+      && !unicodeScalars.contains { #"/\:*?"<>|"#.unicodeScalars.contains($0) }
+      && !(devices + ports).contains(stem)
   }
 }
 

@@ -1,14 +1,15 @@
 /// A short name by which a file refers to something, typed by what it names.
 ///
 /// Letters of any script, digits and `- _ .`; at most 64 characters, so that it is safe in a file
-/// name, on a command line and in `ITEM=PATH`.
+/// name, on a command line and in `ITEM=PATH`. Kept after NFKC: `ＢＺ－０３` is `BZ-03`.
 public struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let text: String
 
   public init(parsing text: some StringProtocol) throws(InvalidValue) {
+    let name = String(text).nfkc
     let isName =
-      !text.isEmpty && text.count <= 64 && text.first != "-"
-      && text.unicodeScalars.allSatisfy(Self.allows)
+      !name.isEmpty && name.count <= 64 && name.first != "-"
+      && name.unicodeScalars.allSatisfy(Self.allows)
     guard isName else {
       throw InvalidValue(
         text,
@@ -16,7 +17,7 @@ public struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringCon
           zh: "由字母、数字、汉字及 - _ . 组成的标识，最多 64 个字符",
           en: "an identifier of letters, digits and - _ . with at most 64 characters"))
     }
-    self.text = String(text)
+    self.text = name
   }
 
   /// An identifier from a place that has checked it already: the store, or our own tables.

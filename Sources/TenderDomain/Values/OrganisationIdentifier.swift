@@ -1,32 +1,54 @@
-/// Who an organisation is: a scheme of org-id.guide and an id in it, e.g. `CN-USCC` and 18 characters.
+/// Who a bidder is: a scheme of org-id.guide and an id in it, e.g. `CN-USCC` and 18 characters.
+///
+/// Width and letter case make no difference: both are kept after NFKC, in capitals.
 public struct OrganisationIdentifier: Hashable, Comparable, Sendable, Codable,
   CustomStringConvertible
 {
   public let scheme: String
   public let id: String
 
-  /// - Throws: `InvalidValue` when scheme or id are malformed, or the check character of a
-  ///   unified social credit code is wrong.
+  /// - Throws: `InvalidValue` when scheme or id are malformed, or the check character of a unified
+  ///   social credit code or of an identity number is wrong.
   public init(scheme: String, id: String) throws(InvalidValue) {
-    guard Self.isCode(scheme, among: Self.schemeCharacters) else {
-      throw InvalidValue(
-        scheme, expected: Phrase(zh: "标识体系，如 CN-USCC", en: "an identifier scheme such as CN-USCC"))
-    }
-    if scheme == UnifiedSocialCreditCode.scheme {
+    let code = try Self.scheme(parsing: scheme)
+    let id = Self.capitals(id)
+    switch code {
+    case UnifiedSocialCreditCode.scheme:
+      try IdentityNumber.refuse(asOrganisation: id)
       try UnifiedSocialCreditCode.check(id)
-    } else if !Self.isCode(id, among: Self.idCharacters) {
-      throw InvalidValue(
-        id,
-        expected: Phrase(
-          zh: "该体系中的编号（字母、数字、- . / _）", en: "an id of that scheme (letters, digits, - . / _)"))
+    case IdentityNumber.scheme: try IdentityNumber.check(id)
+    default:
+      guard Self.isCode(id, among: Self.idCharacters) else {
+        throw InvalidValue(
+          id,
+          expected: Phrase(
+            zh: "该体系中的编号（字母、数字、- . / _）",
+            en: "an id of that scheme (letters, digits, - . / _)"))
+      }
     }
-    self.scheme = scheme
+    self.scheme = code
     self.id = id
+  }
+
+  /// A scheme by itself.
+  public static func scheme(parsing text: String) throws(InvalidValue) -> String {
+    let code = capitals(text)
+    guard isCode(code, among: schemeCharacters) else {
+      throw InvalidValue(
+        text, expected: Phrase(zh: "标识体系，如 CN-USCC", en: "an identifier scheme such as CN-USCC"))
+    }
+    return code
+  }
+
+  private static func capitals(_ text: String) -> String {
+    let trimmed = text.nfkc.drop(while: \.isWhitespace)
+    return String(trimmed.reversed().drop(while: \.isWhitespace).reversed()).uppercased()
   }
 
   /// Reads `CN-USCC:91…`, or an id alone, which is taken for a unified social credit code.
   public init(parsing text: String) throws(InvalidValue) {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = text.nfkc.split(
+      separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
       try self.init(scheme: String(parts[0]), id: String(parts[1]))
     } else {
@@ -40,14 +62,30 @@ public struct OrganisationIdentifier: Hashable, Comparable, Sendable, Codable,
     self.id = id
   }
 
-  public var description: String { "\(scheme):\(id)" }
+  /// Scheme and id as they are shown: of a person's number not the birthday.
+  public var description: String { "\(scheme):\(shownID)" }
+
+  /// Scheme and id in full, for what is kept and for the person's own copy of a receipt.
+  public var code: String { "\(scheme):\(id)" }
+
+  private var shownID: String {
+    scheme == IdentityNumber.scheme ? IdentityNumber.masked(id) : id
+  }
+
+  /// Letters and digits of the id alone, by which it is found under another scheme.
+  public var foldedID: String {
+    String(id.nfkc.uppercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Whether the id is so long that it is hardly another's by chance.
+  public var isTelling: Bool { foldedID.count >= 8 }
 
   public static func < (a: Self, b: Self) -> Bool {
-    a.description.utf8.lexicographicallyPrecedes(b.description.utf8)
+    a.code.utf8.lexicographicallyPrecedes(b.code.utf8)
   }
 
   private static let schemeCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
-  private static let idCharacters = schemeCharacters + "abcdefghijklmnopqrstuvwxyz./_"
+  private static let idCharacters = schemeCharacters + "./_"
 
   private static func isCode(_ text: String, among allowed: String) -> Bool {
     (1...40).contains(text.utf8.count) && text.utf8.allSatisfy { allowed.utf8.contains($0) }

@@ -10,8 +10,9 @@ public enum UnifiedSocialCreditCode {
       throw InvalidValue(
         code,
         expected: Phrase(
-          zh: "18 位统一社会信用代码（数字和大写字母，不含 I O S V Z）",
-          en: "a unified social credit code: 18 digits or capitals other than I O S V Z"))
+          zh: "18 位统一社会信用代码（数字和大写字母，不含 I O S V Z）；其他编号请写明体系，如 CN-REG:编号",
+          en: "a unified social credit code: 18 digits or capitals other than I O S V Z; "
+            + "for a number of another kind name its scheme, such as CN-REG:ID"))
     }
     let digits = values.compactMap { $0 }
     let right = checkCharacter(of: digits.prefix(17))
@@ -20,8 +21,10 @@ public enum UnifiedSocialCreditCode {
       throw InvalidValue(
         code,
         expected: Phrase(
-          zh: "校验码正确的统一社会信用代码；前 17 位对应的校验码是 \(character)",
-          en: "a code whose check character fits; the first 17 call for \(character)"))
+          zh: "校验码正确的统一社会信用代码；前 17 位对应的校验码是 \(character)"
+            + "；不是统一社会信用代码的，请另写 scheme，如 CN-REG",
+          en: "a code whose check character fits; the first 17 call for \(character); "
+            + "for a number of another kind name its scheme, such as CN-REG"))
     }
   }
 

@@ -30,7 +30,7 @@ extension SourceFile {
 
 extension ValueReader {
   /// `{scheme: CN-USCC, id: …}`, with its check character verified.
-  fileprivate func organisation() -> OrganisationIdentifier? {
+  func organisation() -> OrganisationIdentifier? {
     mapping { organisation in
       let scheme = organisation.required("scheme")
       let id = organisation.required("id")
@@ -41,24 +41,24 @@ extension ValueReader {
 
   /// A scheme by itself, so that a wrong one is told where it stands.
   private func organisationScheme() -> String? {
-    value { scheme in
-      guard scheme != UnifiedSocialCreditCode.scheme else { return scheme }
-      return try OrganisationIdentifier(scheme: scheme, id: "0").scheme
-    }
+    value { try OrganisationIdentifier.scheme(parsing: $0) }
   }
 
-  fileprivate func facts() -> [Fact]? {
+  func facts() -> [Fact]? {
     entries { name, value in
       let name: Identifier<Fact>? = name.identifier()
-      let recorded =
-        value.shape == .list
-        ? value.factValues().map(FactValue.list) : value.factValue()
+      let recorded = value.recordedValue()
       guard let name, let recorded else { return nil }
       return Fact(name: name, value: recorded)
     }
   }
 
-  fileprivate func declarations() -> [Declaration]? {
+  /// What a fact is recorded as: a single value, or a list of them.
+  func recordedValue() -> FactValue? {
+    shape == .list ? factValues().map(FactValue.list) : factValue()
+  }
+
+  func declarations() -> [Declaration]? {
     entries { name, value in
       let name: Identifier<Declaration>? = name.identifier()
       let truth = value.truth()

@@ -33,6 +33,11 @@ package final class MappingReader {
     reader(of: key).flatMap { $0.shape == .absent ? nil : $0 }
   }
 
+  /// The value of a key that is there, even when nothing is written behind it.
+  package func named(_ key: String) -> ValueReader? {
+    reader(of: key)
+  }
+
   /// The only one of the keys that is there; nil and a fault when none or several are.
   ///
   /// For a value that is written in one of several forms. When the form is not clear, the other

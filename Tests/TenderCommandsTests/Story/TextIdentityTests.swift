@@ -57,6 +57,25 @@ struct TextIdentityTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `takes two widths of a number for the same`(kind: StoreKind) throws {
+    let desk = try desk(kind)
+    let full = try desk.papers.write("1.yaml", definition("ＹＨ－２０２６（７）", title: "课桌（一）"))
+    let published = try desk.ask(Published.self, "publish", full, "--at", "2026-04-27")
+    #expect(published.number == "YH-2026(7)")
+    let half = try desk.papers.write("2.yaml", definition("YH-2026(7)", title: "课桌"))
+    let taken = try desk.ask(
+      Failed.self, "publish", half, "--at", "2026-04-27", exits: .conflict)
+    #expect(taken.error.code == "tender.numberTaken")
+    for number in ["YH-2026(7)", "ＹＨ－２０２６（７）", "YH-2026（7）"] {
+      #expect(desk.run("show", number).output.contains("课桌（一）"), "\(number)")
+    }
+    let slash = try desk.papers.write("3.yaml", definition("YH／7", title: "课桌"))
+    let unusable = desk.run("publish", slash, "--at", "2026-04-27")
+    #expect(unusable.status == .badData)
+    #expect(unusable.errors.contains("3.yaml:2"))
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `refuses what is no text`(kind: StoreKind) throws {
     let desk = try desk(kind)
     desk.run("publish", "Examples/xiping.yaml", "--at", "2026-04-27")

@@ -44,7 +44,7 @@ import Testing
 
 @Suite struct TenderNumberTests {
   @Test(arguments: [
-    "XPZY-2026-001", "豫财招标〔2026〕12号", "1", "a/b", String(repeating: "x", count: 100),
+    "XPZY-2026-001", "豫财招标〔2026〕12号", "1", "a..b", "conpex", String(repeating: "x", count: 100),
   ])
   func `visible characters are a number`(number: String) throws {
     #expect(try Tender.Number(parsing: number).text == number)
@@ -52,10 +52,17 @@ import Testing
 
   @Test(arguments: [
     "", " ", "a b", "a\u{3000}b", "-1", "a\u{200B}", "\u{202E}a", "a\u{7}", "\u{E000}", "\u{FEFF}1",
-    String(repeating: "x", count: 101),
+    String(repeating: "x", count: 101), "a/b", "a／b", #"a\b"#, "a:b", "a：b", "a?", ".a", "..", "a.",
+    "CON", "nul.1", "Com1", String(repeating: "号", count: 67),
   ])
-  func `blanks and what cannot be seen are not`(number: String) {
+  func `blanks, what cannot be seen and what names no file are not`(number: String) {
     #expect(throws: InvalidValue.self) { try Tender.Number(parsing: number) }
+  }
+
+  @Test func `two widths of a number are one number`() throws {
+    let full = try Tender.Number(parsing: "云采（２０２６）７号")
+    #expect(try full == Tender.Number(parsing: "云采(2026)7号"))
+    #expect(try Identifier<Item>(parsing: "ＢＺ－０３").text == "BZ-03")
   }
 
   @Test func `the number an office assigns has the year and at least four digits`() {

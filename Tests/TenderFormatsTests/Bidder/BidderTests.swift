@@ -109,7 +109,7 @@ let wholeBidder = """
   @Test(arguments: [
     ("{scheme: CN-USCC, id: 91411700MA9TEXT012}", "identifier.id: ", "the first 17 call for M"),
     ("{scheme: CN-USCC, id: 91411700MA9TEXT01}", "identifier.id: ", "18 digits or capitals"),
-    ("{scheme: cn-uscc, id: 1}", "identifier.scheme: ", "an identifier scheme such as CN-USCC"),
+    ("{scheme: cn uscc, id: 1}", "identifier.scheme: ", "an identifier scheme such as CN-USCC"),
     ("{scheme: US-EIN, id: 甲}", "identifier.id: ", "an id of that scheme"),
     ("{id: 91411700MA9TEXT01M}", "identifier.scheme: ", "is missing"),
     ("91411700MA9TEXT01M", "identifier: ", "expected a mapping"),

@@ -48,8 +48,8 @@ struct ClockTests {
           firm(3), BidderProfile(name: text("新")), by: officer())
       },
       {
-        _ = try RegisterBidder(store: store).update(
-          firm(1), BidderProfile(name: text("新")), by: officer())
+        _ = try UpdateBidder(store: store)(
+          firm(1), BidderChange(name: text("新")), by: officer())
       },
     ]
     for work in works {

@@ -130,10 +130,10 @@ struct RetryTests {
     let first = try registered(
       store.receive(
         request(firm(1), documents: handedIn(), seal: .intact), by: officer("2026-05-10")))
-    let facts = Qualifications(facts: [Fact(name: Fact.legalForm, value: .text("企业法人"))])
-    _ = try RegisterBidder(store: store).update(
-      firm(1), BidderProfile(name: text("改了名"), qualifications: facts),
-      by: officer("2026-05-10T00:00:00.000001"))
+    var change = BidderChange(name: text("改了名"))
+    change.facts = .set([BidderChange.FactEntry(name: Fact.legalForm, value: .text("企业法人"))])
+    _ = try UpdateBidder(store: store)(
+      firm(1), change, by: officer("2026-05-10T00:00:00.000001"))
     _ = try store.receive(request(firm(2), seal: .intact), by: officer("2026-05-11"))
     _ = try store.receive(request(firm(2), seal: .intact, key: "2"), by: officer("2026-05-18"))
     let again = try FindReceipt(store: store)(number("T"), bid: 1, by: officer("2026-05-10"))

@@ -1,0 +1,179 @@
+/// What is to change of a bidder; what it does not name stays as it is.
+public struct BidderChange: Hashable, Sendable {
+  /// What a file says of one thing: nothing, that it goes, or what it is.
+  public enum Edit<Value: Hashable & Sendable>: Hashable, Sendable {
+    case kept, removed
+    case set(Value)
+
+    func applied(to old: Value?) -> Value? {
+      switch self {
+      case .kept: old
+      case .removed: nil
+      case .set(let value): value
+      }
+    }
+  }
+
+  /// A fact or declaration by its name; without a value it goes.
+  public struct Entry<Name: Hashable & Sendable, Value: Hashable & Sendable>: Hashable, Sendable {
+    public let name: Name
+    public let value: Value?
+
+    public init(name: Name, value: Value?) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public typealias FactEntry = Entry<Identifier<Fact>, FactValue>
+  public typealias DeclarationEntry = Entry<Identifier<Declaration>, Bool>
+
+  public var name: Text?
+  public var legalRepresentative: Edit<Text> = .kept
+  public var telephone: Edit<Text> = .kept
+  /// By name. `removed`: all of them, as an empty list asks for.
+  public var facts: Edit<[FactEntry]> = .kept
+  public var certificates: Edit<[Certificate]> = .kept
+  public var declarations: Edit<[DeclarationEntry]> = .kept
+  /// Look-ups to add. `removed`: all that found nothing.
+  public var records: Edit<[RecordCheck]> = .kept
+
+  public init(name: Text? = nil) {
+    self.name = name
+  }
+}
+
+extension BidderProfile {
+  /// The profile after `change`.
+  ///
+  /// Facts and declarations change by name, certificates by kind and number. A list of certificates
+  /// that is shorter than the one on record is the whole list, and so is any when `replacing`.
+  /// Look-ups are added; one of the same kind, place and day gets what is newly found.
+  public func changed(by change: BidderChange, replacing: Bool = false) -> BidderProfile {
+    BidderProfile(
+      name: change.name ?? name,
+      legalRepresentative: change.legalRepresentative.applied(to: legalRepresentative),
+      telephone: change.telephone.applied(to: telephone),
+      qualifications: qualifications.changed(by: change, replacing: replacing))
+  }
+}
+
+extension Qualifications {
+  fileprivate func changed(by change: BidderChange, replacing: Bool) -> Qualifications {
+    var changed = self
+    switch change.facts {
+    case .kept: break
+    case .removed: changed.facts = []
+    case .set(let entries):
+      for entry in entries {
+        changed.facts.put(
+          entry.value.map { Fact(name: entry.name, value: $0) }, at: { $0.name == entry.name })
+      }
+    }
+    switch change.declarations {
+    case .kept: break
+    case .removed: changed.declarations = []
+    case .set(let entries):
+      for entry in entries {
+        changed.declarations.put(
+          entry.value.map { Declaration(name: entry.name, value: $0) },
+          at: { $0.name == entry.name })
+      }
+    }
+    switch change.certificates {
+    case .kept: break
+    case .removed: changed.certificates = []
+    case .set(let listed):
+      changed.certificates = certificates.merged(
+        with: listed, replacing: replacing || listed.count < certificates.count)
+    }
+    switch change.records {
+    case .kept: break
+    case .removed: changed.records.removeAll { $0.found.isEmpty }
+    case .set(let looked): for check in looked { changed.records.add(check) }
+    }
+    return changed
+  }
+}
+
+extension Array {
+  /// Puts the element in the place of the one that is meant, or at the end; nothing takes it away.
+  fileprivate mutating func put(_ element: Element?, at isMeant: (Element) -> Bool) {
+    guard let place = firstIndex(where: isMeant) else {
+      if let element { append(element) }
+      return
+    }
+    if let element { self[place] = element } else { remove(at: place) }
+  }
+}
+
+extension [Certificate] {
+  fileprivate func merged(with listed: [Certificate], replacing: Bool) -> [Certificate] {
+    guard !replacing else { return listed }
+    var merged = self
+    for certificate in listed {
+      if let place = merged.place(of: certificate) {
+        merged[place] = certificate.completed(by: merged[place])
+      } else {
+        merged.append(certificate)
+      }
+    }
+    return merged
+  }
+
+  /// The one of the same kind and number; without a number, the only one of the kind.
+  private func place(of certificate: Certificate) -> Int? {
+    let ofKind = indices.filter {
+      FoldedText(self[$0].kindText) == FoldedText(certificate.kindText)
+    }
+    let same = ofKind.first { place in
+      self[place].number.map { FoldedText($0.string) }
+        == certificate.number.map { FoldedText($0.string) }
+    }
+    if let same { return same }
+    return ofKind.count == 1 && certificate.number == nil ? ofKind.first : nil
+  }
+}
+
+extension Certificate {
+  fileprivate func completed(by old: Certificate) -> Certificate {
+    Certificate(
+      kind: kind, grade: grade ?? old.grade, number: old.number ?? number,
+      issuer: issuer ?? old.issuer, scope: scope.isEmpty ? old.scope : scope,
+      validFrom: validFrom ?? old.validFrom, validTo: validTo ?? old.validTo)
+  }
+
+  var kindText: String { kind.text }
+}
+
+extension [RecordCheck] {
+  fileprivate mutating func add(_ check: RecordCheck) {
+    let place = firstIndex { old in
+      old.kind == check.kind && old.checkedOn == check.checkedOn
+        && FoldedText(old.source.string) == FoldedText(check.source.string)
+    }
+    guard let place else { return append(check) }
+    self[place] = check.completed(by: self[place])
+  }
+}
+
+extension RecordCheck {
+  /// With what was found before: it leaves by no omission.
+  fileprivate func completed(by old: RecordCheck) -> RecordCheck {
+    let told = Set(found.map(\.identity))
+    return RecordCheck(
+      kind: kind, checkedOn: checkedOn, source: source,
+      found: old.found.filter { !told.contains($0.identity) } + found)
+  }
+}
+
+extension RecordCheck.Entry {
+  fileprivate struct Identity: Hashable {
+    let date: Day
+    let summary: FoldedText
+  }
+
+  fileprivate var identity: Identity {
+    Identity(date: date, summary: FoldedText(summary.string))
+  }
+}
