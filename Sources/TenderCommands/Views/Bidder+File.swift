@@ -23,7 +23,7 @@ extension Bidder {
     }
     let known = profile.qualifications
     add("name", profile.name)
-    add("identifier", identifier)
+    add("identifier", ["scheme": identifier.scheme, "id": identifier.shownID])
     add("legalRepresentative", profile.legalRepresentative)
     add("telephone", profile.telephone)
     add("facts", known.facts.map { ($0.name.text, $0.value) })

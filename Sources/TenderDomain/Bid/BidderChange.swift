@@ -109,13 +109,16 @@ extension Array {
 
 extension [Certificate] {
   fileprivate func merged(with listed: [Certificate], replacing: Bool) -> [Certificate] {
-    guard !replacing else { return listed }
+    let completed = listed.map { certificate in
+      place(of: certificate).map { certificate.completed(by: self[$0]) } ?? certificate
+    }
+    guard !replacing else { return completed }
     var merged = self
-    for certificate in listed {
+    for (certificate, new) in zip(listed, completed) {
       if let place = merged.place(of: certificate) {
-        merged[place] = certificate.completed(by: merged[place])
+        merged[place] = new
       } else {
-        merged.append(certificate)
+        merged.append(new)
       }
     }
     return merged

@@ -45,6 +45,14 @@ public enum IdentityNumber {
     return number.prefix(6) + "********" + number.suffix(4)
   }
 
+  /// Whether it is a number as it is shown.
+  public static func isMasked(_ number: String) -> Bool {
+    let hidden = number.dropFirst(6).prefix(8)
+    let shown = (number.prefix(6) + number.suffix(4)).dropLast()
+    return number.utf8.count == 18 && hidden.allSatisfy { $0 == "*" }
+      && shown.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// A text in which every `CN-ID:…` is shown without the day of birth.
   public static func masking(in text: String) -> String {
     let parts = text.split(separator: scheme + ":", omittingEmptySubsequences: false)

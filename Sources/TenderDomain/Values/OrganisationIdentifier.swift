@@ -16,7 +16,9 @@ public struct OrganisationIdentifier: Hashable, Comparable, Sendable, Codable,
     case UnifiedSocialCreditCode.scheme:
       try IdentityNumber.refuse(asOrganisation: id)
       try UnifiedSocialCreditCode.check(id)
-    case IdentityNumber.scheme: try IdentityNumber.check(id)
+    case IdentityNumber.scheme:
+      // As it is shown it can be looked up, and nothing else.
+      if !IdentityNumber.isMasked(id) { try IdentityNumber.check(id) }
     default:
       guard Self.isCode(id, among: Self.idCharacters) else {
         throw InvalidValue(
@@ -68,7 +70,10 @@ public struct OrganisationIdentifier: Hashable, Comparable, Sendable, Codable,
   /// Scheme and id in full, for what is kept and for the person's own copy of a receipt.
   public var code: String { "\(scheme):\(id)" }
 
-  private var shownID: String {
+  /// A person's number without the birthday, as it is shown.
+  public var isMasked: Bool { scheme == IdentityNumber.scheme && IdentityNumber.isMasked(id) }
+
+  public var shownID: String {
     scheme == IdentityNumber.scheme ? IdentityNumber.masked(id) : id
   }
 

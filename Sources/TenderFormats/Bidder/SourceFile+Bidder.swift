@@ -8,7 +8,7 @@ extension SourceFile {
     identifier: OrganisationIdentifier, profile: BidderProfile
   ) {
     try read { root in
-      let identifier = root.required("identifier")?.organisation()
+      let identifier = root.required("identifier")?.organisationInFull()
       let name = root.required("name")?.line()
       let legalRepresentative = root.optional("legalRepresentative")?.line()
       let telephone = root.optional("telephone")?.line()
@@ -37,6 +37,15 @@ extension ValueReader {
       guard let scheme = scheme?.organisationScheme() else { return nil }
       return id?.value { try OrganisationIdentifier(scheme: scheme, id: $0) }
     }
+  }
+
+  /// One with all its digits, to be recorded.
+  fileprivate func organisationInFull() -> OrganisationIdentifier? {
+    guard let identifier = organisation() else { return nil }
+    if identifier.isMasked {
+      fault(expected: Phrase(zh: "完整的公民身份号码", en: "an identity number in full"))
+    }
+    return identifier
   }
 
   /// A scheme by itself, so that a wrong one is told where it stands.

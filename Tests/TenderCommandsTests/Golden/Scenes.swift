@@ -152,6 +152,8 @@ struct Scene {
 
   private static let updatingBidders = [
     "bidder update \(papers)/zhongyuan-later.yaml --at 2026-05-18T09:00",
+    "bidder update \(papers)/zhongyuan-later.yaml --replace --at 2026-05-18T09:00",
+    "bidder show 91410100MA9TEXT04K --format yaml",
     "bidder update \(papers)/bidder-faults.yaml --at 2026-05-18T09:00 --format json",
   ]
 

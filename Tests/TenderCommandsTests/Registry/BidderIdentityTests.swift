@@ -109,5 +109,11 @@ import Testing
       }
     }
     #expect(added.output.contains("CN-ID:990901********0395"))
+    let shown = desk.run("bidder", "show", "CN-ID:990901********0395", "--format", "yaml")
+    let update = try desk.papers.write("shown.yaml", shown.output + "telephone: 0999-5550301\n")
+    #expect(desk.run("bidder", "update", update, "--at", "2026-08-26").status == .done)
+    let again = desk.run("bidder", "add", update, "--at", "2026-08-26")
+    #expect(again.status == .badData)
+    #expect(again.errors.contains("an identity number in full"))
   }
 }
