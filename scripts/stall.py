@@ -126,7 +126,7 @@ class Trial:
         length = time.monotonic() - began
         for turn in range(stops):
             process = self.register()
-            time.sleep(random.uniform(0, length))
+            time.sleep(random.uniform(length / 4, length))
             process.send_signal(signal.SIGSTOP)
             self.expect_others_in(f"stop {turn + 1}")
             process.send_signal(signal.SIGCONT)

@@ -55,10 +55,12 @@ enum LocationSlip: Hashable {
   private static func server(in text: String) -> LocationSlip? {
     let folded = String(text.map { fullWidth[$0] ?? $0 })
     let lowered = folded.lowercased()
-    let isAddress = folded.contains("://") || folded.hasPrefix("//")
+    let isAddress =
+      folded.contains("://") || folded.hasPrefix("//")
+      || lowered.hasPrefix("postgres") && folded.contains("//")
     let head = folded.prefix { $0 != "/" }
     let hasPassword = lowered.contains("password=") || lowered.contains("passwd=")
-    guard isAddress || hasPassword || head.contains(where: { ":@=?".contains($0) }) else {
+    guard isAddress || hasPassword || head.contains(where: { ":@=?$\\".contains($0) }) else {
       return nil
     }
     let scheme = lowered.prefix { $0.isLetter || $0.isNumber || "+.-".contains($0) }
@@ -68,6 +70,7 @@ enum LocationSlip: Hashable {
     {
       return .otherScheme
     }
+    if hasScheme, scheme.hasPrefix("sqlite") { return .strangePath }
     let url = ProbableURL(folded).text
     let isServer = url != nil || isAddress || hasPassword || folded.contains("@")
     return isServer ? .server(url) : .strangePath
@@ -103,8 +106,9 @@ enum LocationSlip: Hashable {
         en: "an office is an SQLite file or on a PostgreSQL server, not at such an address")
     case .strangePath:
       Phrase(
-        zh: "路径的第一段含有 : @ = 或 ?；确是文件名时写作 ./名 或 sqlite:名",
-        en: "its first part has : @ = or ? in it; if it is a file, write ./NAME or sqlite:NAME")
+        zh: "路径的第一段含有 : @ = ? $ 或 \\；确是文件名时写作 ./名 或 sqlite:名",
+        en: "its first part has : @ = ? $ or \\ in it; if it is a file, write ./NAME or sqlite:NAME"
+      )
     }
   }
 }

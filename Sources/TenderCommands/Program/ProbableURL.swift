@@ -29,18 +29,13 @@ struct ProbableURL {
 
   /// `[SCHEME:]//[USER[:PASSWORD]@]HOST[:PORT][/DATABASE]`, or some of it.
   private static func address(in location: String) -> String? {
-    var rest = location[...]
-    for prefix in ["jdbc:", "postgresql:", "postgres:", "psql:", "pgsql:", "pg:"]
-    where rest.lowercased().hasPrefix(prefix) {
-      rest = rest.dropFirst(prefix.count)
-    }
-    if let mark = rest.firstRange(of: "://") { rest = rest[mark.upperBound...] }
-    rest = rest.drop { $0 == "/" }
+    var (rest, isPostgres) = withoutScheme(location)
     let hadUser = rest.contains("@")
     rest = rest.prefix { $0 != "?" }
     var user: String?
     if let at = rest.lastIndex(of: "@") {
-      user = String(rest[..<at].prefix { $0 != ":" })
+      // Behind another scheme it could be anything.
+      user = isPostgres ? String(rest[..<at].prefix { $0 != ":" }) : nil
       rest = rest[rest.index(after: at)...]
     } else if hadUser {
       return nil
@@ -48,8 +43,22 @@ struct ProbableURL {
     let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
     guard let host = parts.first, parts.count <= 2 else { return nil }
     // Without a user or a port it could be anything.
-    guard user != nil || host.contains(":") else { return nil }
+    guard hadUser || host.contains(":") else { return nil }
     return url(user: user, host: String(host), database: parts.dropFirst().first.map(String.init))
+  }
+
+  /// What stands behind the scheme, and whether that is ours, nearly ours or none.
+  private static func withoutScheme(_ location: String) -> (Substring, isPostgres: Bool) {
+    var rest = location[...]
+    if rest.lowercased().hasPrefix("jdbc:") { rest = rest.dropFirst("jdbc:".count) }
+    let scheme = rest.prefix { $0.isLetter || $0.isNumber }
+    let isOurs = ["postgresql", "postgres", "psql", "pgsql", "pg"].contains(scheme.lowercased())
+    let behind = rest.dropFirst(scheme.count)
+    let isMarked = behind.first.map { ":;.".contains($0) } ?? false
+    let address = isMarked ? behind.dropFirst() : behind
+    guard scheme.isEmpty || isOurs || address.hasPrefix("//"), isMarked || address.hasPrefix("//")
+    else { return (rest.drop { $0 == "/" }, true) }
+    return (address.drop { $0 == "/" }, isOurs || scheme.isEmpty)
   }
 
   /// Only what is made of plain letters: anything else could be a piece of a password.

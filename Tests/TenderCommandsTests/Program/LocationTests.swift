@@ -21,10 +21,15 @@ struct LocationTests {
     ("postgres:/li@server/office", "postgres://li@server/office"),
     ("Postgres://li@server:5433/office", "postgres://li@server:5433/office"),
     ("postgres：//li@server/office", "postgres://li@server/office"),
+    ("postgres//li@server/office", "postgres://li@server/office"),
+    ("postgres;//li:geheim@server/office", "postgres://li@server/office"),
     ("jdbc:postgresql://server/office?user=li&password=geheim", "postgres://user@host/database"),
     ("host=server dbname=office user=li password=geheim-1", "postgres://li@server/office"),
     ("dbname=office host=server port=5433", "postgres://server:5433/office"),
     ("password=geheim host='server'", "postgres://server/DATABASE"),
+    ("li:ge//heim@server/office", "postgres://li@server/office"),
+    ("li://geheim@server/office", "postgres://server/office"),
+    ("postgres:li:ge://heim@server/office", "postgres://li@server/office"),
     ("server:5432/office", "postgres://server:5432/office"),
     ("127.0.0.1:5432", "postgres://127.0.0.1:5432/DATABASE"),
     ("li@server/office", "postgres://li@server/office"),
@@ -50,7 +55,9 @@ struct LocationTests {
     ":memory:", "sqlite::memory:", "file:office.sqlite", "file::memory:?cache=shared",
     "~wang/office",
     "～/office.sqlite", "http://server/office", "https://li:geheim@server/office", "mysql://h/b",
-    "sqlite://office.sqlite", "C:\\office.sqlite", "office?mode=ro", "a=b", "sqlite:", "sqlite:'a'",
+    "sqlite://office.sqlite", "C:\\office.sqlite", "\\\\server\\office.sqlite",
+    "$HOME/office.sqlite", "${HOME}/x", "sqlite3:x",
+    "office?mode=ro", "a=b", "sqlite:", "sqlite:'a'",
   ])
   func `is refused when it is no path either`(location: String) {
     let refused = refusal(location)
