@@ -12,6 +12,8 @@ enum JSONValue: Codable {
   case null
   case truth(Bool)
   case integer(Int64)
+  /// In plain digits, as it was stored.
+  case decimal(TenderDomain.Decimal)
   case number(Double)
   case text(String)
   case list([JSONValue])
@@ -46,7 +48,7 @@ enum JSONValue: Codable {
     } else if let integer = try? container.decode(Int64.self) {
       self = .integer(integer)
     } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
+      self = (try? container.decode(TenderDomain.Decimal.self)).map(Self.decimal) ?? .number(number)
     } else if let text = try? container.decode(String.self) {
       self = .text(text)
     } else if let list = try? container.decode([JSONValue].self) {
@@ -62,6 +64,7 @@ enum JSONValue: Codable {
     case .null: try container.encodeNil()
     case .truth(let truth): try container.encode(truth)
     case .integer(let integer): try container.encode(integer)
+    case .decimal(let decimal): try container.encode(decimal)
     case .number(let number): try container.encode(number)
     case .text(let text): try container.encode(text)
     case .list(let list): try container.encode(list)

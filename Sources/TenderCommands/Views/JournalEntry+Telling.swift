@@ -28,6 +28,7 @@ extension JSONValue {
     case .null, .object: nil
     case .truth(let truth): .truth(truth)
     case .integer(let integer): .number(Decimal(integer))
+    case .decimal(let decimal): .number(decimal)
     case .number(let number): .text("\(number)")
     case .text(let text): .text(text)
     case .list(let list): .list(list.compactMap(\.value))

@@ -89,7 +89,15 @@ extension FactValue {
     if wanted.contains(self) { return .same }
     let comparable = wanted.filter { isComparable(with: $0) }
     guard !comparable.isEmpty else { return wanted.isEmpty ? .different : .unclear(.otherKind) }
+    if name == Fact.legalForm, case .text(let found) = self {
+      let form = LegalForm(found)
+      return .any(comparable.lazy.compactMap(\.text).map { form.likeness(to: LegalForm($0)) })
+    }
     return .any(comparable.lazy.map { likeness(to: $0, of: name) })
+  }
+
+  private var text: String? {
+    if case .text(let text) = self { text } else { nil }
   }
 
   private func isComparable(with other: FactValue) -> Bool {

@@ -8,7 +8,7 @@ extension CertificateTest {
     _ certificates: [Certificate], on occasions: Occasions, ofConsortium isConsortium: Bool
   ) -> Assessment {
     let best = assess(certificates, on: occasions)
-    if kind.isPersonal { return Assessment(.unknown, .certificate(.personal(self, best))) }
+    if isPersonal { return Assessment(.unknown, .certificate(.personal(self, best))) }
     guard best.result == .met, grade != nil, isConsortium else { return best }
     return Assessment(.unknown, .certificate(.leaderAlone(best)))
   }

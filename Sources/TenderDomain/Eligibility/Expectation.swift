@@ -38,6 +38,8 @@ public struct CertificateTest: Hashable, Sendable {
   public let grade: GradeTest?
   public let scope: [Text]
   public let issuer: Text?
+  /// Whether only a person can hold it; looked up once, and asked for every bid.
+  let isPersonal: Bool
   /// Absent when the definition names no occasion: then the submission counts.
   public let validOn: [Occasion]?
 
@@ -49,6 +51,7 @@ public struct CertificateTest: Hashable, Sendable {
     self.grade = grade
     self.scope = scope
     self.issuer = issuer
+    isPersonal = kind.isPersonal
     self.validOn = validOn
   }
 }

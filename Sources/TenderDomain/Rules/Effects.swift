@@ -62,8 +62,8 @@ extension DefinitionCheck {
     .unused("values.personal-certificate", .warning, verdict: .suspicious) { definition in
       definition.requirements.flatMap { requirement in
         requirement.expect.leaves.compactMap { leaf in
-          if case .certificate(let test) = leaf, test.kind.isPersonal {
-            "\(requirement.id)（\(test.kind)）"
+          if case .certificate(let test) = leaf, test.isPersonal {
+            "\(requirement.id) \(test.kind.text.quotedForDisplay())"
           } else {
             nil
           }
@@ -78,7 +78,7 @@ extension DefinitionCheck {
     .unused("values.text-for-value", verdict: .suspicious) { definition in
       definition.requirements.flatMap { requirement in
         requirement.expect.leaves.flatMap(\.textsLikeValues)
-          .map { "\(requirement.id)（\($0.quotedForDisplay())）" }
+          .map { "\(requirement.id) \($0.quotedForDisplay())" }
       }
     } message: { names in
       Phrase(

@@ -15,6 +15,7 @@ extension Element {
   /// - Throws: `InvalidFile` when there is no tree: a syntax error, nothing in it, or aliases.
   init(parsing text: String, for reading: Reading) throws(InvalidFile) {
     var source = YAMLSource(text)
+    reading.isJSON = source.isJSON
     if let alias = source.firstAlias {
       reading.add(.noAnchors, at: alias)
       throw InvalidFile(reading.faults)

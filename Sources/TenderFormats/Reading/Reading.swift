@@ -5,6 +5,8 @@ import TenderDomain
 /// A reference, because every reader of a part of the file adds to the same list.
 final class Reading {
   let file: String
+  /// Whether the file is JSON, whose numbers other programs write with exponents.
+  var isJSON = false
   private(set) var faults: [Fault] = []
 
   init(file: String) {

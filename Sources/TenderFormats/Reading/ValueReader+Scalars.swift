@@ -34,7 +34,7 @@ extension ValueReader {
   ///
   /// It never passes through binary floating point, so `0.10` stays what was written.
   package func number<Value>(_ parse: (String) throws -> Value) -> Value? {
-    guard case .plain(let text) = element.content, Scalar.isDecimal(text) else {
+    guard let text = plainText, Scalar.isDecimal(text) else {
       fault(expected: Phrase(zh: "数字，例如 123.45", en: "a number such as 123.45"))
       return nil
     }
@@ -86,9 +86,15 @@ extension ValueReader {
     return nil
   }
 
+  /// A text without quotes. Of a number in JSON its digits: other programs make 3e-05 of 0.00003.
+  private var plainText: String? {
+    guard case .plain(let text) = element.content else { return nil }
+    return reading.isJSON ? Scalar.digits(ofExponent: text) ?? text : text
+  }
+
   private var scalarOfCoreSchema: Scalar? {
     switch element.content {
-    case .plain(let text): Scalar(plain: text)
+    case .plain: plainText.map(Scalar.init(plain:))
     case .quoted(let text): .text(text)
     case .absent, .list, .mapping: nil
     }

@@ -11,6 +11,11 @@ struct YAMLSource {
     scalars = Array(text.joiningSurrogateEscapes().unicodeScalars)
   }
 
+  /// Whether it begins as JSON does, with a brace or a bracket.
+  var isJSON: Bool {
+    scalars.first { !$0.properties.isWhitespace }.map { $0 == "{" || $0 == "[" } ?? false
+  }
+
   var text: String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)

@@ -91,7 +91,7 @@ import Testing
     let held = Expectation.certificate(CertificateTest(kind: id("一级建造师")))
     let found = try Self.findings { $0.requirements = [requirement(.all([held]))] }
     #expect(found.map(\.rule) == ["values.personal-certificate"])
-    #expect(found.first?.message.zh.contains("scope（一级建造师）") == true)
+    #expect(found.first?.message.zh.contains("scope “一级建造师”") == true)
     for value in ["8", "1.20", "true", "是"] {
       #expect(
         try Self.rules { $0.requirements = [requirement(.fact(id("x"), .is(.text(value))))] }

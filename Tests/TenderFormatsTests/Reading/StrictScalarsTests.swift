@@ -60,6 +60,22 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("3e-05", "0.00003"), ("2.5E-6", "0.0000025"), ("1.5e3", "1500"), ("-1e+2", "-100"),
+    ("12.5e0", "12.5"), ("1.25e1", "12.5"), ("0e5", "0"), ("1.0e-1", "0.10"),
+  ])
+  func `a number with an exponent is one in JSON, where other programs write it so`(
+    written: String, digits: String
+  ) throws {
+    #expect(try read("{\"a\": \(written)}") { $0.required("a")?.number { $0 } } == digits)
+    #expect(faults(in: "a: \(written)") { $0.required("a")?.number { $0 } }.count == 1)
+  }
+
+  @Test(arguments: ["1e", "e5", "1e5.0", "1e21", "1e-21", ".5e1", "1e--5", "0x1e5", "\"1e5\""])
+  func `anything else is none in JSON either`(written: String) {
+    #expect(faults(in: "{\"a\": \(written)}") { $0.required("a")?.number { $0 } }.count == 1)
+  }
+
   @Test func `a decimal arrives digit for digit`() throws {
     for text in ["1234567890123.10", "123456789012345", "-0.00000000000001"] {
       #expect(try read("a: \(text)") { $0.required("a")?.number { $0 } } == text)
