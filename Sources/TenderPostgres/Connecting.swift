@@ -1,5 +1,6 @@
 import CPostgres
 import TenderApplication
+import TenderDomain
 
 /// Connects, or says why not: no server, no access, no such database.
 func connectToServer(_ location: PostgresLocation) throws(StoreError) -> OpaquePointer {
@@ -13,6 +14,15 @@ func connectToServer(_ location: PostgresLocation) throws(StoreError) -> OpaqueP
   if PQconnectionNeedsPassword(connection) == 1 { throw StoreError(.authentication, detail) }
   if location.hasSeveralHosts, canOnlyBeRead(location) { throw StoreError(.readOnly, detail) }
   guard let state = refusal(connectionString) else { throw StoreError(.unreachable, detail) }
+  if state == "3D000" {
+    throw StoreError(
+      .unreachable,
+      Phrase(
+        zh: "没有这个数据库，先用 createdb 建立：\(detail.trimmed) (SQLSTATE \(state))",
+        en:
+          "there is no such database, make it with createdb: \(detail.trimmed) (SQLSTATE \(state))")
+    )
+  }
   // While connecting nothing that could be missing but the database has been asked for, and
   // nothing that a server or a pooler does not take is a defect of ours.
   let code = StoreError.Code(sqlState: state)

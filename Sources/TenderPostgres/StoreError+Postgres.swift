@@ -24,7 +24,14 @@ extension StoreError.Code {
       case "26000", "42P05": .pooled
       // A character that the encoding of the database does not have, or not as it came.
       case "22P05", "22021": .encoding
-      case _ where state.hasPrefix("08"): .connectionLost
+      // A trigger of somebody else's said no.
+      case "P0001": .notPermitted
+      // A snapshot that is gone, and whatever else the server has no room for.
+      case "72000": .busy
+      case _ where state.hasPrefix("53"): .busy
+      case _ where state.hasPrefix("57"), _ where state.hasPrefix("08"): .connectionLost
+      case _ where state.hasPrefix("58"), _ where state.hasPrefix("F0"): .inputOutput
+      case _ where state.hasPrefix("XX"): .damaged
       case _ where state.hasPrefix("28"): .authentication
       default: .defect
       }

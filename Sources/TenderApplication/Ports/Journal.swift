@@ -43,7 +43,7 @@ public struct JournalEntry: Hashable, Sendable {
 
   public init(
     sequence: Int64, at: Instant, actor: Text, kind: String, tender: Tender.Number?, bid: Int?,
-    line: String, databaseUser: String? = nil
+    line: String, databaseUser: String?
   ) {
     self.sequence = sequence
     self.at = at

@@ -6,7 +6,8 @@ extension JournalEntry {
   var withoutBirthdays: JournalEntry {
     JournalEntry(
       sequence: sequence, at: at, actor: actor, kind: kind, tender: tender, bid: bid,
-      line: IdentityNumber.masking(in: line))
+      line: IdentityNumber.masking(in: line),
+      databaseUser: databaseUser)
   }
 }
 

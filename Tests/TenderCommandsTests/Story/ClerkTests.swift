@@ -25,7 +25,7 @@ struct ClerkTests {
 
   private static let bid = """
     UPDATE tenders SET bids_received = bids_received + 1;
-    INSERT INTO bidders (scheme, identifier) VALUES ('X-TEST', '2');
+    INSERT INTO bidders (scheme, identifier, folded) VALUES ('X-TEST', '2', '2');
     INSERT INTO bids (tender_id, number, bidder_id, received_at, key)
       SELECT t.id, 2, b.id, $TIME, 'k' FROM tenders t, bidders b WHERE b.identifier = '2'
     """

@@ -37,6 +37,7 @@ struct PostgresConnectionTests {
     let error = failure("dbname=no_such_database")
     #expect(error?.code == .unreachable)
     #expect(error?.detail.en.contains("3D000") == true)
+    #expect(error?.detail.en.hasPrefix("there is no such database") == true)
   }
 
   @Test func `says that the password is wrong, without saying the password`() throws {
@@ -107,6 +108,19 @@ struct PostgresConnectionTests {
     let connection = try connect("statement_timeout=20")
     #expect(try storeCode { try connection.run("SELECT pg_sleep(600)") } == .busy)
     #expect(try connection.integer("SELECT 1") == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("55P03", .busy), ("53200", .busy), ("53100", .full), ("58030", .inputOutput),
+      ("58P01", .inputOutput), ("XX000", .damaged), ("P0001", .notPermitted), ("26000", .pooled),
+      ("42P05", .pooled), ("22P05", .encoding), ("25006", .readOnly), ("42501", .notPermitted),
+      ("72000", .busy), ("22012", .defect), ("42601", .defect),
+    ] as [(String, StoreError.Code)])
+  func `takes the server's troubles for what they are`(state: String, code: StoreError.Code) throws
+  {
+    let raise = "DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '\(state)'; END $$"
+    #expect(try storeCode { try connect().execute(raise) } == code)
   }
 
   @Test func `says which schema is missing`() throws {
