@@ -21,13 +21,25 @@ struct SQLRequests: Requests {
     return recorded.outcome
   }
 
+  func outcome(
+    asking content: CanonicalJSON, by actor: Text, since time: Instant
+  ) throws -> RequestOutcome? {
+    try session.rows(
+      """
+      SELECT outcome, at FROM requests
+      WHERE at >= $1 AND actor = $2 AND content = $3 ORDER BY at LIMIT 1
+      """, [.instant(time), .text(actor), .text(content.text)]
+    ) { row in RequestOutcome(text: try row.text(0), at: try row.instant(1)) }.first
+  }
+
   func record(
-    _ key: String, asking content: CanonicalJSON, _ outcome: RequestOutcome
+    _ key: String, asking content: CanonicalJSON, _ outcome: RequestOutcome, by actor: Text
   ) throws {
     try session.send(
-      "INSERT INTO requests (key, content, outcome, at) VALUES ($1, $2, $3, $4)",
+      "INSERT INTO requests (key, content, outcome, at, actor) VALUES ($1, $2, $3, $4, $5)",
       [
         .text(key), .text(content.text), .text(outcome.text), .instant(outcome.at),
+        .text(actor),
       ])
   }
 }

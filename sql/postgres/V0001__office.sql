@@ -32,8 +32,12 @@ CREATE TABLE requests (
   key     text COLLATE "C" NOT NULL PRIMARY KEY,
   content text COLLATE "C" NOT NULL,
   outcome text COLLATE "C" NOT NULL,
-  at      bigint           NOT NULL
+  at      bigint           NOT NULL,
+  actor   text COLLATE "C" NOT NULL
 );
+
+-- To know a repetition, which has no key of its own.
+CREATE INDEX requests_by_time ON requests (at);
 
 CREATE TABLE tenders (
   id            bigint           NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -32,8 +32,12 @@ CREATE TABLE requests (
   key     TEXT    NOT NULL PRIMARY KEY,
   content TEXT    NOT NULL,
   outcome TEXT    NOT NULL,
-  at      INTEGER NOT NULL
+  at      INTEGER NOT NULL,
+  actor   TEXT    NOT NULL
 ) STRICT;
+
+-- To know a repetition, which has no key of its own.
+CREATE INDEX requests_by_time ON requests (at);
 
 CREATE TABLE tenders (
   id            INTEGER NOT NULL PRIMARY KEY,

@@ -8,7 +8,14 @@ public protocol Requests {
   /// - Throws: `RequestRefusal.sameKeyOtherContent`.
   func outcome(of key: String, asking content: CanonicalJSON) throws -> RequestOutcome?
 
-  func record(_ key: String, asking content: CanonicalJSON, _ outcome: RequestOutcome) throws
+  /// What came of the first request of the same content by `actor` at `time` or later, under any
+  /// key.
+  func outcome(
+    asking content: CanonicalJSON, by actor: Text, since time: Instant
+  ) throws -> RequestOutcome?
+
+  func record(
+    _ key: String, asking content: CanonicalJSON, _ outcome: RequestOutcome, by actor: Text) throws
 }
 
 /// What came of a request, and when.

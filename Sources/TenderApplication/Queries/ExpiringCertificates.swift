@@ -1,6 +1,6 @@
 public import TenderDomain
 
-/// Certificates of the registry that run out soon, and the running tenders that this touches.
+/// Certificates of the registry that lapsed or run out soon, and the running tenders that this touches.
 public struct ExpiringCertificates {
   private let store: any Store
 
@@ -8,28 +8,29 @@ public struct ExpiringCertificates {
     self.store = store
   }
 
-  /// Certificates whose last day lies from the day asked about to `span` later, soonest first.
-  public func callAsFunction(within span: TimeSpan, by caller: Caller) throws -> ExpiryList {
+  /// What has lapsed and was not renewed, then what runs out from the day asked about to `span`
+  /// later, soonest first; then what has no last day on record and is asked for.
+  public func callAsFunction(within span: CalendarSpan, by caller: Caller) throws -> ExpiryList {
     try store.read { session in
       let zone = try session.office.zone
       let time = try session.readingTime(caller, in: zone)
-      let days = zone.day(of: time)...zone.day(span, after: time)
+      let today = zone.day(of: time)
+      let days = today...span.end(from: today)
       let expiring = try session.bidders.list(at: time).flatMap { bidder in
-        let certificates = bidder.profile.qualifications.certificates.filter { certificate in
-          certificate.validTo.map(days.contains) ?? false
-        }
+        let certificates = bidder.profile.qualifications.certificates.notable(until: days)
         guard !certificates.isEmpty else { return [ExpiringCertificate]() }
         let running = try runningTenders(of: bidder.identifier, at: time, session)
-        return certificates.map { certificate in
-          ExpiringCertificate(
-            bidder: bidder, certificate: certificate,
-            tenders: running.filter { $0.asks(for: certificate.kind) }.map(\.number))
+        return certificates.compactMap { certificate in
+          let tenders = running.filter { $0.asks(for: certificate.kind) }.map(\.number)
+          guard certificate.validTo != nil || !tenders.isEmpty else { return nil }
+          return ExpiringCertificate(bidder: bidder, certificate: certificate, tenders: tenders)
         }
       }
       return ExpiryList(
         days: days,
         certificates: expiring.sorted { a, b in
-          (a.lastDay, a.bidder.identifier) < (b.lastDay, b.bidder.identifier)
+          (a.lastDay ?? Day(number: .max), a.bidder.identifier)
+            < (b.lastDay ?? Day(number: .max), b.bidder.identifier)
         })
     }
   }
@@ -43,15 +44,21 @@ public struct ExpiringCertificates {
   }
 }
 
-extension Zone {
-  /// The day that the clocks show so much later, were they never changed: 1 d is the next day.
-  fileprivate func day(_ span: TimeSpan, after time: Instant) -> Day {
-    let shown = timeOfDay(of: time).microseconds / 1_000_000 + span.seconds
-    return day(of: time).adding(days: Int(shown / 86_400))
+extension [Certificate] {
+  /// Without those that run on, and those that a later one of their kind took the place of.
+  fileprivate func notable(until days: ClosedRange<Day>) -> [Certificate] {
+    filter { certificate in
+      guard let last = certificate.validTo else { return true }
+      guard last <= days.upperBound else { return false }
+      return days.lowerBound <= last
+        || !contains { other in
+          other.kind == certificate.kind && other.validTo.map { last < $0 } ?? false
+        }
+    }
   }
 }
 
-/// What runs out in a range of days.
+/// What lapsed before a range of days, or runs out in it.
 public struct ExpiryList: Sendable {
   public let days: ClosedRange<Day>
   public let certificates: [ExpiringCertificate]
@@ -63,8 +70,8 @@ public struct ExpiringCertificate: Sendable {
   public let certificate: Certificate
   public let tenders: [Tender.Number]
 
-  /// Only certificates that have one are listed.
-  public var lastDay: Day { certificate.validTo ?? Day(number: .max) }
+  /// Absent where none is on record.
+  public var lastDay: Day? { certificate.validTo }
 }
 
 extension Tender {

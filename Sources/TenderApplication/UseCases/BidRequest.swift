@@ -8,11 +8,14 @@ public struct BidRequest {
   public let seal: Seal?
   /// The idempotency key.
   public let key: String
+  /// Whether somebody chose the key; without one, the same request again is a repetition.
+  public let isKeyed: Bool
 
   public init(
     tender: Tender.Number, bidder: OrganisationIdentifier, documents: [HandedInDocument],
-    seal: Seal?, key: String
+    seal: Seal?, key: String, isKeyed: Bool = true
   ) {
+    self.isKeyed = isKeyed
     self.tender = tender
     self.bidder = bidder
     self.documents = documents
@@ -47,6 +50,8 @@ public struct IncomingFile {
 /// What became of a submission.
 public enum ReceivedBid: Sendable {
   case registered(RegisteredBid)
+  /// The same request a moment later: the first bid, and nothing new.
+  case repeated(RegisteredBid)
   case refused(RefusedAttempt, Tender)
 }
 

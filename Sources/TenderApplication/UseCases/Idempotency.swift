@@ -30,18 +30,44 @@ extension Session {
   /// call it after locking the tender.
   /// - Parameters:
   ///   - content: all that was asked; other content under the same key is a conflict.
-  ///   - action: carries it out at the time of the change and returns its outcome.
+  ///   - action: carries it out at the time of the change and returns its outcome; one of an
+  ///     earlier request stands under the key of that request alone.
   /// - Returns: the outcome and its time, of now or of the first call.
   func once(
     _ key: String?, asking content: CanonicalJSON, by caller: Caller, in zone: Zone,
-    _ action: (Instant) throws -> String
+    _ action: (Instant) throws -> CarriedOut
   ) throws -> RequestOutcome {
     let head = try journal.lockHead()
     let time = try writingClock(caller, in: zone)
     if let key, let outcome = try requests.outcome(of: key, asking: content) { return outcome }
     try require(time, notBefore: head, in: zone)
-    let outcome = RequestOutcome(text: try action(time), at: time)
-    if let key { try requests.record(key, asking: content, outcome) }
+    let carriedOut = try action(time)
+    guard case .now(let text) = carriedOut else { return carriedOut.outcome(at: time) }
+    let outcome = RequestOutcome(text: text, at: time)
+    if let key { try requests.record(key, asking: content, outcome, by: caller.actor) }
     return outcome
+  }
+
+  /// What came of the same request by the same person a moment ago: a second press of Enter.
+  ///
+  /// A moment is ten minutes from the first request, whatever came in between.
+  func repeatedOutcome(
+    asking content: CanonicalJSON, by actor: Text, at time: Instant
+  ) throws -> RequestOutcome? {
+    try requests.outcome(asking: content, by: actor, since: time.adding(seconds: -600))
+  }
+}
+
+/// What became of a request that has no outcome under its key yet.
+enum CarriedOut {
+  case now(String)
+  /// It repeats another one, whose outcome stands.
+  case before(RequestOutcome)
+
+  func outcome(at time: Instant) -> RequestOutcome {
+    switch self {
+    case .now(let text): RequestOutcome(text: text, at: time)
+    case .before(let outcome): outcome
+    }
   }
 }

@@ -25,7 +25,7 @@ public struct PublishTender {
       let request = Publication(definition: definition, despite: overrides)
       let outcome = try session.once(key, asking: CanonicalJSON(request), by: caller, in: zone) {
         time in
-        try publish(request, in: zone, at: time, caller.actor, session).text
+        .now(try publish(request, in: zone, at: time, caller.actor, session).text)
       }
       // As of the publication, so that a retry gets the answer of the first call.
       let tender = try session.tender(Tender.Number(trusted: outcome.text), at: outcome.at)

@@ -61,27 +61,36 @@ public struct ReceiveBid {
     var received: ReceivedBid?
     let outcome = try session.once(request.key, asking: record, by: caller, in: tender.zone) {
       time in
-      let (answer, outcome) = try decide(
-        submission, record, on: tender, at: time, staged, key: request.key, by: caller.actor,
-        session)
+      let decision = tender.receive(
+        submission, at: time,
+        standing: try session.bids.standing(of: submission.bidder, in: tender.number))
+      // Only what would be refused can be a second press of Enter: a bid has no second one.
+      if case .refused = decision, !request.isKeyed,
+        let first = try session.repeatedOutcome(asking: record, by: caller.actor, at: time)
+      {
+        return .before(first)
+      }
+      let (answer, outcome) = try carryOut(
+        decision, submission, record, on: tender, at: time, staged, key: request.key,
+        by: caller.actor, session)
       received = answer
-      return outcome.text
+      return .now(outcome.text)
     }
     if let received { return received }
     try staging.discard(staged, session)
-    return try repeated(request, outcome: ReceptionOutcome(text: outcome.text), session)
+    let first = try repeated(request, outcome: ReceptionOutcome(text: outcome.text), session)
+    if case .registered(let bid) = first, !request.isKeyed { return .repeated(bid) }
+    return first
   }
 
-  private func decide(
-    _ submission: Submission, _ record: CanonicalJSON, on tender: Tender, at time: Instant,
+  private func carryOut(
+    _ decision: Reception, _ submission: Submission, _ record: CanonicalJSON, on tender: Tender,
+    at time: Instant,
     _ staged: [StagedDocument], key: String, by actor: Text, _ session: any Session
   ) throws -> (ReceivedBid, ReceptionOutcome) {
     guard let name = try session.bidders.name(of: submission.bidder, at: time) else {
       throw NotFound.bidder(submission.bidder)
     }
-    let decision = tender.receive(
-      submission, at: time,
-      standing: try session.bids.standing(of: submission.bidder, in: tender.number))
     switch decision {
     case .accepted:
       let bid = Bid(

@@ -33,17 +33,23 @@ struct BidReceive: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
+    let key = try retry.checkedKey()
     let request = BidRequest(
       tender: try tender.number(),
       bidder: try OrganisationIdentifier(argument: bidder, of: "--bidder"),
       documents: try HandedInDocuments(documents).read(),
-      seal: seal, key: try retry.checkedKey() ?? RetryOptions.newKey())
+      seal: seal, key: key ?? RetryOptions.newKey(), isKeyed: key != nil)
     let receive = ReceiveBid(store: try context.store(), hasher: context.hasher)
     switch try receive(request, by: context.caller) {
     case .registered(let bid):
       try context.output.show(
         ReceiptView(bid).answer, afterWriting: Self.receiptAgain(bid),
         notes: bid.bid.documents.compactMap(Self.note))
+      return .done
+    case .repeated(let bid):
+      try context.output.show(
+        ReceiptView(bid).answer, afterWriting: Self.receiptAgain(bid),
+        notes: [Self.repetition(bid)])
       return .done
     case .refused(let attempt, let tender):
       throw RefusedBid(attempt: attempt, tender: tender)
@@ -57,6 +63,15 @@ extension BidReceive {
     return Phrase(
       zh: "tender bid receipt \(number) 再次出具回执（键 \(key)）",
       en: "tender bid receipt \(number) prints the receipt (key \(key))")
+  }
+
+  private static func repetition(_ bid: RegisteredBid) -> Phrase {
+    let time = bid.bid.receivedAt.formatted(in: bid.tender.zone)
+    return Phrase(
+      zh: "与 \(time) 已登记的第 \(bid.bid.number) 号投标相同，视为重复按键：回执如前，未另行登记",
+      en:
+        "the same as bid \(bid.bid.number), registered at \(time): taken for a repetition, this is "
+        + "its receipt, nothing more was recorded")
   }
 
   /// An empty file is taken in as any other; whoever handed it in should know.

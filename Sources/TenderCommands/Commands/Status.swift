@@ -19,7 +19,7 @@ struct Status: TenderCommand {
 
   @Option(
     help: ArgumentHelp(
-      zh: "只列此时间内截止的项目：7d、36h", en: "Only what closes within 7d, 36h, 30m, 2w", valueName: "span"))
+      zh: "只列此时间内截止的项目：7d、36h", en: "Only what closes within 7d, 36h, 2w", valueName: "span"))
   var closingWithin: String?
 
   @Flag(help: ArgumentHelp(zh: "只列有逾期事项的项目", en: "Only tenders with something overdue"))

@@ -18,6 +18,7 @@ extension OrganisationIdentifier: ArgumentValue {}
 extension Identifier: ArgumentValue {}
 extension Text: ArgumentValue {}
 extension TimeSpan: ArgumentValue {}
+extension CalendarSpan: ArgumentValue {}
 
 extension WrittenTime {
   /// A moment to act or to look at: 24:00 can end something, and is no moment of its own day.

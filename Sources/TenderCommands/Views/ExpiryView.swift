@@ -1,15 +1,16 @@
 import TenderApplication
 import TenderDomain
 
-/// Certificates that run out in a range of days.
+/// Certificates that lapsed, or run out in a range of days.
 struct ExpiryView: Encodable {
   struct Line: Encodable {
     let bidder: String
     let name: String
     let certificate: String
     let number: String?
-    let validTo: Day
-    let daysLeft: Int
+    let validTo: Day?
+    /// Below zero: so many days ago it was the last.
+    let daysLeft: Int?
     let tenders: [String]
 
     init(_ expiring: ExpiringCertificate, today: Day) {
@@ -18,8 +19,15 @@ struct ExpiryView: Encodable {
       certificate = expiring.certificate.kind.text
       number = expiring.certificate.number?.string
       validTo = expiring.lastDay
-      daysLeft = today.days(until: expiring.lastDay)
+      daysLeft = expiring.lastDay.map { today.days(until: $0) }
       tenders = expiring.tenders.map(\.text)
+    }
+
+    var remaining: Phrase {
+      guard let daysLeft else { return Phrase(zh: "未登记末日", en: "no last day") }
+      return daysLeft < 0
+        ? Phrase(zh: "已过期 \(-daysLeft) 天", en: "lapsed \(-daysLeft) d ago")
+        : Phrase(zh: "剩 \(daysLeft) 天", en: "\(daysLeft) d left")
     }
   }
 
@@ -38,8 +46,8 @@ struct ExpiryView: Encodable {
       certificates,
       [
         ("bidder", { $0.bidder }), ("name", { $0.name }), ("certificate", { $0.certificate }),
-        ("number", { $0.number }), ("validTo", { $0.validTo.description }),
-        ("daysLeft", { String($0.daysLeft) }),
+        ("number", { $0.number }), ("validTo", { $0.validTo?.description }),
+        ("daysLeft", { $0.daysLeft.map { String($0) } }),
         ("tenders", { $0.tenders.joined(separator: " ") }),
       ])
   }
@@ -49,14 +57,15 @@ struct ExpiryView: Encodable {
       guard !certificates.isEmpty else {
         screen.line(
           Phrase(
-            zh: "\(from) 至 \(to) 没有证书到期", en: "No certificate runs out from \(from) to \(to)"))
+            zh: "没有已过期的证书，\(from) 至 \(to) 也没有证书到期",
+            en: "No certificate has lapsed, and none runs out from \(from) to \(to)"))
         return
       }
       screen.table(
         certificates,
         [
-          Column(Phrase(zh: "末日", en: "Last day")) { $0.validTo.description },
-          Column(Phrase(zh: "剩余天数", en: "Days left"), .fixed, .trailing) { $0.daysLeft },
+          Column(Phrase(zh: "末日", en: "Last day")) { $0.validTo?.description },
+          Column(Phrase(zh: "剩余", en: "Left")) { $0.remaining },
           Column(Phrase(zh: "投标人", en: "Bidder"), .flexible) { $0.name },
           Column(Phrase(zh: "证书", en: "Certificate"), .flexible) { $0.certificate },
           Column(Phrase(zh: "进行中的项目", en: "Running tenders"), .flexible) {

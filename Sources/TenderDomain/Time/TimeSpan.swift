@@ -1,12 +1,15 @@
-/// A length of time as it is asked for on the command line: `7d`, `36h`, `30m`, `2w`.
+/// A length of time as it is asked for on the command line: `7d`, `36h`, `2w`.
 public struct TimeSpan: Hashable, Sendable {
   /// Above zero.
   public let seconds: Int64
 
-  /// Reads up to six digits and `w`, `d`, `h` or `m`; days of 24 hours.
+  /// Reads up to six digits and `w`, `d` or `h`; days of 24 hours.
+  ///
+  /// Not `m`, which is minutes to some and months to others.
   public init(parsing text: some StringProtocol) throws(InvalidValue) {
     let form = Phrase(
-      zh: "大于零的时长，如 7d、36h、30m、2w", en: "a span above zero such as 7d, 36h, 30m, 2w")
+      zh: "大于零的时长：小时 h、天 d 或周 w，如 36h、7d、2w",
+      en: "a span above zero in hours, days or weeks: 36h, 7d, 2w")
     var reader = ASCIIReader(text)
     guard (1...6).contains(reader.digitsAhead),
       let count = reader.number(ofDigits: reader.digitsAhead), count > 0,
@@ -16,7 +19,7 @@ public struct TimeSpan: Hashable, Sendable {
   }
 
   private static func unit(from reader: inout ASCIIReader) -> Int64? {
-    let units: [(Unicode.Scalar, Int64)] = [("w", 604_800), ("d", 86_400), ("h", 3600), ("m", 60)]
+    let units: [(Unicode.Scalar, Int64)] = [("w", 604_800), ("d", 86_400), ("h", 3600)]
     return units.first { reader.takes($0.0) }?.1
   }
 }

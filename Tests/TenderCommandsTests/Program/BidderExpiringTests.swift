@@ -55,14 +55,26 @@ import Testing
         + "CN-USCC:91411721MA9TEXT026,西平华信房地产评估有限公司,appraisal,评0002,2026-06-10,29,T\r\n")
   }
 
+  @Test func `what has lapsed comes first`() throws {
+    let desk = try Self.desk()
+    let shown = desk.run("bidder", "expiring", "--at", "2026-06-25")
+    #expect(shown.output.contains("lapsed 15 d ago"))
+    let chinese = desk.run("bidder", "expiring", "--at", "2026-06-25", "--lang", "zh")
+    #expect(chinese.output.contains("已过期 15 天"))
+    let answer = try desk.json("bidder", "expiring", "--within", "3y", "--at", "2026-06-25")
+    let found = try #require(answer["certificates"] as? [[String: Any]])
+    #expect(found.map { $0["daysLeft"] as? Int } == [-15, 993])
+    #expect(answer["to"] as? String == "2029-06-25")
+  }
+
   @Test func `none is one sentence`() throws {
     let result = try Self.desk().run(
       "bidder", "expiring", "--within", "2w", "--at", "2026-05-12", "--lang", "en")
     #expect(result.status == .done)
-    #expect(result.output.hasSuffix("No certificate runs out from 2026-05-12 to 2026-05-26\n"))
+    #expect(result.output.hasSuffix("and none runs out from 2026-05-12 to 2026-05-26\n"))
   }
 
-  @Test(arguments: ["0d", "30", "soon", "1000000d"])
+  @Test(arguments: ["0d", "30", "soon", "1000000d", "36h"])
   func `a span that is none is refused`(span: String) throws {
     #expect(try Self.desk().run("bidder", "expiring", "--within", span).status == .usage)
   }

@@ -37,27 +37,32 @@ struct ExpiringCertificatesContract {
     _ store: some Store, within span: String = "30d", at time: String = "2026-05-10T23:30"
   ) throws -> [String] {
     let list = try ExpiringCertificates(store: store)(
-      within: TimeSpan(parsing: span), by: officer(time))
+      within: CalendarSpan(parsing: span), by: officer(time))
     return list.certificates.map { found in
       let tenders = found.tenders.map(\.text).joined(separator: ",")
-      return "\(found.bidder.identifier.id) \(found.lastDay) \(tenders)"
+      return "\(found.bidder.identifier.id) \(found.lastDay?.description ?? "never") \(tenders)"
     }
   }
 
   @Test(arguments: Backend.all)
-  func `lists from the day asked about through the last one, both included`(
+  func `lists what lapsed, then from the day asked about through the last one, both included`(
     backend: Backend
   ) throws {
     let store = try TestOffice(backend).store()
     try store.add(bidders: [
-      holder(1, until: ["2026-06-10", "2026-05-09", nil]),
+      holder(1, until: ["2026-06-10", "2026-05-09", nil]), holder(3, until: ["2026-04-01"]),
       holder(2, until: ["2026-05-10", "2026-06-09", "2026-06-08"]),
     ])
     #expect(
-      try expiring(store) == ["firm-2 2026-05-10 ", "firm-2 2026-06-08 ", "firm-2 2026-06-09 "])
+      try expiring(store) == [
+        "firm-3 2026-04-01 ", "firm-2 2026-05-10 ", "firm-2 2026-06-08 ", "firm-2 2026-06-09 ",
+      ])
     #expect(try expiring(store, within: "31d").last == "firm-1 2026-06-10 ")
-    #expect(try expiring(store, within: "1m") == ["firm-2 2026-05-10 "])
-    #expect(try expiring(store, at: "2026-07-01") == [])
+    #expect(try expiring(store, within: "1m").last == "firm-1 2026-06-10 ")
+    #expect(
+      try expiring(store, at: "2026-07-01") == [
+        "firm-3 2026-04-01 ", "firm-2 2026-06-09 ", "firm-1 2026-06-10 ",
+      ])
   }
 
   @Test(arguments: Backend.all)
@@ -94,6 +99,16 @@ struct ExpiringCertificatesContract {
       ])
     #expect(
       try expiring(store, at: "2026-05-01") == ["firm-1 2026-05-20 ", "firm-2 2026-05-20 "])
+  }
+
+  @Test(arguments: Backend.all)
+  func `tells a certificate without a last day where it is asked for`(backend: Backend) throws {
+    let store = try TestOffice(backend).store()
+    try store.add(
+      [tender("T", asking(.certificate(CertificateTest(kind: Self.kind))))],
+      bidders: [holder(1, until: [nil, "2026-05-20"]), holder(2, until: [nil])])
+    try bid(store, of: 1, to: "T")
+    #expect(try expiring(store) == ["firm-1 2026-05-20 T", "firm-1 never T"])
   }
 
   @Test(arguments: Backend.all)

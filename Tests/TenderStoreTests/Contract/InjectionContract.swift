@@ -119,7 +119,8 @@ struct InjectionContract {
         requirement: id(payload), result: .met, reason: text(payload), decidedBy: text(payload),
         at: time), to: count, of: tender.number, sequence: sequence)
     try session.requests.record(
-      tender.number.text, asking: CanonicalJSON([payload]), RequestOutcome(text: payload, at: time))
+      tender.number.text, asking: CanonicalJSON([payload]), RequestOutcome(text: payload, at: time),
+      by: text(payload))
   }
 
   private func expect(

@@ -14,7 +14,8 @@ struct RequestsContract {
   ) throws {
     try store.write {
       try $0.requests.record(
-        key, asking: CanonicalJSON(content), RequestOutcome(text: outcome, at: at("2026-05-10")))
+        key, asking: CanonicalJSON(content), RequestOutcome(text: outcome, at: at("2026-05-10")),
+        by: text("李某"))
     }
   }
 

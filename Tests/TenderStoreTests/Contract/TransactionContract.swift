@@ -17,7 +17,8 @@ struct TransactionContract {
         try session.tenders.add(tender("T", definition()))
         try session.bidders.save(bidder(firm(1)))
         try session.requests.record(
-          "k", asking: CanonicalJSON(1), RequestOutcome(text: "x", at: at("2026-05-10")))
+          "k", asking: CanonicalJSON(1), RequestOutcome(text: "x", at: at("2026-05-10")),
+          by: text("李某"))
         _ = try session.contents.begin(at: at("2026-05-10"))
         _ = try session.tenders.takeNumber(inYear: 2026)
         throw Refused()

@@ -145,3 +145,84 @@ struct RetryTests {
     #expect(again.tender == first.tender)
   }
 }
+
+/// A second press of Enter: the same request without a key, by the same person, a moment later.
+struct RepetitionTests {
+  private func office(_ backend: Backend) throws -> TestOffice {
+    let office = try TestOffice(backend)
+    try office.store().add(
+      [tender("T", definition(documents: [requested("a"), requested("b")]))],
+      bidders: (1...2).map { try bidder(firm($0)) })
+    return office
+  }
+
+  private func press(
+    _ store: some Store, _ time: String, _ items: [String] = ["a"], by actor: String = "李某"
+  ) throws -> ReceivedBid {
+    let request = BidRequest(
+      tender: number("T"), bidder: firm(1),
+      documents: items.map { HandedInDocument(item: id($0)) }, seal: .intact,
+      key: "\(UInt64.random(in: .min ... .max))", isKeyed: false)
+    return try store.receive(request, by: Caller(actor: text(actor), at: written(time)))
+  }
+
+  @Test(arguments: Backend.all)
+  func `gets the first answer, and nothing is recorded`(backend: Backend) throws {
+    let office = try office(backend)
+    let store = try office.store()
+    let first = try registered(press(store, "2026-05-10T09:00"))
+    for time in ["2026-05-10T09:00", "2026-05-10T09:00:02", "2026-05-10T09:10"] {
+      guard case .repeated(let again) = try press(store, time) else {
+        Issue.record("no repetition at \(time)")
+        continue
+      }
+      #expect(again == first)
+    }
+    #expect(try office.count("journal") == 2)
+    #expect(try office.count("refused_attempts") == 0)
+    #expect(try office.count("bids") == 1)
+  }
+
+  @Test(arguments: Backend.all)
+  func `is refused with other documents, by another person, or eleven minutes later`(
+    backend: Backend
+  ) throws {
+    let store = try office(backend).store()
+    _ = try press(store, "2026-05-10T09:00")
+    #expect(try refused(press(store, "2026-05-10T09:01", ["a", "b"])).refusal == .duplicate(of: 1))
+    #expect(try refused(press(store, "2026-05-10T09:02", by: "王某")).refusal == .duplicate(of: 1))
+    #expect(try refused(press(store, "2026-05-10T09:11")).refusal == .duplicate(of: 1))
+  }
+
+  @Test(arguments: Backend.all)
+  func `of a late attempt is the same refusal`(backend: Backend) throws {
+    let office = try office(backend)
+    let store = try office.store()
+    let late = try refused(press(store, "2026-05-17T09:00"))
+    #expect(try refused(press(store, "2026-05-17T09:09:59")) == late)
+    #expect(try office.count("refused_attempts") == 1)
+    #expect(try office.count("journal") == 2)
+    #expect(try refused(press(store, "2026-05-17T09:11")) != late)
+    #expect(try office.count("refused_attempts") == 2)
+  }
+
+  @Test(arguments: Backend.all)
+  func `at the same moment is one bid`(backend: Backend) throws {
+    let office = try TestOffice(backend, isRehearsal: false)
+    try office.store().add(
+      [openTender(closing: ever, documents: [requested("a")])], bidders: [bidder(firm(1))])
+    let numbers = try atOnce(8) { number in
+      let request = BidRequest(
+        tender: TenderDomain.Tender.Number(trusted: "T"), bidder: firm(1), documents: [],
+        seal: nil, key: "\(number)", isKeyed: false)
+      switch try office.store().receive(request, by: officer()) {
+      case .registered(let bid): return bid.bid.number
+      case .repeated(let bid): return bid.bid.number * 100
+      case .refused: return 10_000
+      }
+    }
+    #expect(numbers.reduce(0, +) == 701)
+    #expect(try office.count("bids") == 1)
+    #expect(try office.count("refused_attempts") == 0)
+  }
+}
