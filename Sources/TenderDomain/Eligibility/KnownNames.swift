@@ -7,6 +7,7 @@ extension Identifier {
 private let knownNames: [String: Phrase] = [
   "legalForm": Phrase(zh: "组织形式", en: "legal form"),
   "businessScope": Phrase(zh: "经营范围", en: "business scope"),
+  "consortium": Phrase(zh: "联合体", en: "consortium"),
   "good-standing": Phrase(
     zh: "良好的商业信誉和健全的财务会计制度", en: "good standing and sound accounting"),
   "equipment-and-skill": Phrase(

@@ -1,7 +1,7 @@
 /// A text as it is compared: two that differ only in how they were typed are one.
 ///
-/// Full and half width (NFKC), runs of blanks, Latin capitals, brackets, quotes, dashes and commas of
-/// either width make no difference:
+/// Full and half width (NFKC), runs of blanks and those beside brackets, Latin capitals, brackets,
+/// quotes, dashes and commas of either width make no difference:
 ///
 ///     FoldedText("有限责任公司（国有独资）") == FoldedText(" 有限责任公司(国有独资)")
 public struct FoldedText: Hashable, Sendable {
@@ -19,9 +19,13 @@ public struct FoldedText: Hashable, Sendable {
         blankBefore = !folded.isEmpty
         continue
       }
-      if blankBefore { folded.append(" ") }
-      blankBefore = false
+      let end = folded.endIndex
       scalar.appendFolded(to: &folded)
+      // A full-width bracket brings its blank along: 三级 (暂定) is 三级（暂定）.
+      if blankBefore, !folded[folded.index(before: end)].isBracket, !folded[end].isBracket {
+        folded.insert(" ", at: end)
+      }
+      blankBefore = false
     }
     string = String(folded)
   }
@@ -47,6 +51,8 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  fileprivate var isBracket: Bool { "()[]".unicodeScalars.contains(self) }
 
   fileprivate func appendFolded(to text: inout String.UnicodeScalarView) {
     if let plain = plainPunctuation {
