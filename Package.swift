@@ -56,9 +56,12 @@ let package = Package(
       name: "TenderCommands",
       dependencies: [
         "TenderDomain", "TenderApplication", "TenderFormats", "TenderSQLite", "TenderPostgres",
-        "TenderEvidence", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TenderEvidence", "CProcess",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Templates")]),
+    // What `main` knows and Swift looks for elsewhere.
+    .target(name: "CProcess"),
     .executableTarget(name: "tender", dependencies: ["TenderCommands"]),
     .executableTarget(
       name: "TenderBench",

@@ -6,9 +6,12 @@ struct DossierReader {
   private let session: SQLSession
   private let values: [SQLValue]
 
-  init(_ session: SQLSession, tender: Tender.Number, bid: Int?, time: Instant) {
+  init(_ session: SQLSession, tender: Tender.Number, bid: Int?, time: Instant) throws {
     self.session = session
-    values = [.instant(time), .number(tender), .integer(bid ?? 1), .integer(bid ?? .max)]
+    values = [
+      .instant(try session.journal.known(at: time)), .number(tender), .integer(bid ?? 1),
+      .integer(bid ?? .max),
+    ]
   }
 
   func read() throws -> [Dossier] {

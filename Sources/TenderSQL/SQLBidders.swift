@@ -51,7 +51,7 @@ struct SQLBidders: Bidders {
       : "b.scheme = $2 AND b.identifier = $3"
     let found = try read(
       where: isSame,
-      [.instant(time), .text(identifier.scheme), .text(identifier.id)])
+      [.instant(session.journal.known(at: time)), .text(identifier.scheme), .text(identifier.id)])
     // Two persons whose numbers look alike without their birthdays are nobody.
     return found.count == 1 ? found.first : nil
   }
@@ -62,7 +62,11 @@ struct SQLBidders: Bidders {
       SELECT v.name FROM bidders b JOIN bidder_versions v ON v.bidder_id = b.id
       WHERE b.scheme = $1 AND b.identifier = $2 AND v.recorded_at <= $3
         AND (v.superseded_at IS NULL OR v.superseded_at > $3)
-      """, [.text(identifier.scheme), .text(identifier.id), .instant(time)]
+      """,
+      [
+        .text(identifier.scheme), .text(identifier.id),
+        .instant(session.journal.known(at: time)),
+      ]
     ) { row in try row.string(0) }.first
   }
 
@@ -105,7 +109,7 @@ struct SQLBidders: Bidders {
   }
 
   func list(at time: Instant) throws -> [Bidder] {
-    try read(where: "1 = 1", [.instant(time)])
+    try read(where: "1 = 1", [.instant(session.journal.known(at: time))])
   }
 
   func version(_ number: Int, of identifier: OrganisationIdentifier) throws -> Bidder? {

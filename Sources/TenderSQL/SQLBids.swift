@@ -94,7 +94,8 @@ struct SQLBids: Bids {
       WHERE r.scheme = $1 AND r.identifier = $2 AND b.received_at <= $3
         AND (b.withdrawn_at IS NULL OR b.withdrawn_at > $3)
       ORDER BY t.number
-      """, [.text(bidder.scheme), .text(bidder.id), .instant(time)]
+      """,
+      [.text(bidder.scheme), .text(bidder.id), .instant(session.journal.known(at: time))]
     ) { row in Tender.Number(trusted: try row.text(0)) }
   }
 
@@ -104,8 +105,8 @@ struct SQLBids: Bids {
       SELECT b.scheme, b.identifier, r.at, r.seal, r.code, r.detail
       FROM refused_attempts r
         JOIN tenders t ON t.id = r.tender_id JOIN bidders b ON b.id = r.bidder_id
-      WHERE t.number = $1 AND r.at <= $2 ORDER BY r.at, r.id
-      """, [.number(tender), .instant(time)]
+      WHERE t.number = $1 AND r.at <= $2 ORDER BY r.id
+      """, [.number(tender), .instant(session.journal.known(at: time))]
     ) { row in
       RefusedAttempt(
         bidder: OrganisationIdentifier(trustedScheme: try row.text(0), id: try row.text(1)),

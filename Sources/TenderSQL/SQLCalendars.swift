@@ -30,6 +30,7 @@ struct SQLCalendars: Calendars {
   }
 
   func working(at time: Instant) throws -> WorkingCalendar {
+    let time = try session.journal.known(at: time)
     var calendar = WorkingCalendar.china
     for (year, source) in try years(at: time) {
       calendar = calendar.replacing(try read(year, source: source, at: time))

@@ -16,9 +16,13 @@ struct SQLJournal: Journal {
 
   private func readHead(by sql: String) throws -> JournalHead {
     let heads = try session.rows(sql, []) { row in
-      JournalHead(sequence: try row.integer(0), at: try row.instant(1))
+      (
+        JournalHead(sequence: try row.integer(0), at: try row.instant(1)),
+        accepted: try row.integer(2)
+      )
     }
-    guard let head = heads.first else { throw Self.headMissing }
+    guard let (head, accepted) = heads.first else { throw Self.headMissing }
+    session.clock = ClockHistory(head: head, accepted: accepted)
     return head
   }
 
@@ -46,6 +50,7 @@ struct SQLJournal: Journal {
   }
 
   func list(tender: Tender.Number?, at time: Instant) throws -> [JournalEntry] {
+    let time = try known(at: time)
     let columns = "SELECT sequence, at, actor, kind, tender, bid, line, database_user FROM journal"
     let read = { (row: any Row) in
       JournalEntry(
@@ -66,7 +71,7 @@ struct SQLJournal: Journal {
   private static let headMissing = StoreError(
     .damaged, Phrase(zh: "台账末尾丢失", en: "the journal has no head"))
 
-  private static let selectHead = "SELECT sequence, at FROM journal_head WHERE id = 1"
+  private static let selectHead = "SELECT sequence, at, accepted FROM journal_head WHERE id = 1"
 }
 
 /// The shape of a journal line.

@@ -8,6 +8,8 @@ final class SQLSession: Session {
   private let remembered: Remembered
   /// The end of the journal once this transaction has locked it.
   var journalHead: JournalHead?
+  /// As the journal stood when this transaction first looked.
+  var clock: ClockHistory?
 
   init(_ connection: any Connection, zones: any Zones, _ remembered: Remembered) {
     live = connection

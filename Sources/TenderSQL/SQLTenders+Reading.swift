@@ -3,6 +3,7 @@ import TenderDomain
 
 extension SQLTenders {
   func find(_ number: Tender.Number, at time: Instant) throws -> Tender? {
+    let time = try session.journal.known(at: time)
     var key: Remembered.Key?
     var milestones: [Milestone] = []
     try session.forEachRow(
@@ -57,6 +58,7 @@ extension SQLTenders {
 
   /// A row for each milestone, or one for a tender without, so that a page is read once.
   func list(_ filter: TenderFilter, at time: Instant) throws -> [TenderSummary] {
+    let time = try session.journal.known(at: time)
     var found: [TenderSummary] = []
     var last: Int64?
     try session.forEachRow(

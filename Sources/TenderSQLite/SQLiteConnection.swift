@@ -73,6 +73,7 @@ package final class SQLiteConnection: Connection {
     }
     if let path = sqlite3_filename_wal(sqlite3_db_filename(database.pointer, "main")) {
       database.writers.buildTurnstile(on: String(cString: path))
+      database.watch(String(cString: path))
     }
   }
 }

@@ -14,13 +14,20 @@ extension SQLiteDatabase {
     // SQLite gives a meaning of its own to `:memory:` and `file:`; here they are names of files.
     let name = path.hasPrefix("/") ? path : "./" + path
     try requireFile(at: path, mode: mode)
-    if mode == .create { createPrivateFile(at: name) }
+    if mode == .create {
+      guard !areLocksRefused(beside: name) else { throw StoreError(.locksRefused) }
+      createPrivateFile(at: name)
+    }
 
     let database = try SQLiteDatabase(name: name, flags: mode.flags, patience: patience)
     let probe = sqlite3_exec(database.pointer, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
-    if probe == SQLITE_OK { return database }
+    if probe == SQLITE_OK {
+      database.watch(name)
+      return database
+    }
     let failure = database.failure(probe)
     if failure.code == .damaged { try requireDatabase(at: name) }
+    if failure.code != .damaged, areLocksRefused(beside: name) { throw StoreError(.locksRefused) }
     if mode != .create, isAboutLog(failure), isMissingOrEmpty(name + "-wal") {
       let readable = try openImmutable(name, patience: patience)
       readable.whyReadOnly = failure.code == .full ? failure : readable.whyReadOnly

@@ -10,6 +10,7 @@ final class SQLiteDatabase {
   /// What a writer is told when the file can only be read.
   var whyReadOnly = StoreError(
     .readOnly, Phrase(zh: "文件不可写", en: "the file cannot be written"))
+  private var whereabouts = Whereabouts()
   private var transaction: TransactionMode?
   /// A statement of the transaction failed: as in PostgreSQL it can only be rolled back.
   private var isDoomed = false
@@ -34,6 +35,16 @@ final class SQLiteDatabase {
 
   deinit {
     sqlite3_close_v2(pointer)
+  }
+
+  /// From now on nothing is committed when the file at `path` is another one, or none.
+  func watch(_ path: String) {
+    whereabouts.note(path)
+  }
+
+  private func requireInPlace(_ detail: Phrase) throws(StoreError) {
+    guard !whereabouts.areAsNoted(in: pointer) else { return }
+    throw StoreError(.moved, detail)
   }
 
   var isReadOnly: Bool { sqlite3_db_readonly(pointer, "main") == 1 }
@@ -94,8 +105,18 @@ final class SQLiteDatabase {
     defer { rollback() }
     try requireUsable()
     guard transaction != nil else { throw StoreError(.defect, "no transaction to commit") }
+    let isWriting = transaction == .writing
+    if isWriting {
+      try requireInPlace(Phrase(zh: "未作任何更改", en: "nothing was changed"))
+    }
     let code = sqlite3_exec(pointer, "COMMIT", nil, nil, nil)
-    guard code != SQLITE_OK else { return }
+    guard code != SQLITE_OK else {
+      if isWriting {
+        try requireInPlace(
+          Phrase(zh: "更改可能在被移走的文件中", en: "the change may be in the file that was moved"))
+      }
+      return
+    }
     let failure = StoreError(sqlite: code, in: pointer)
     // The commit mark is written but perhaps not on the disk: a crash may keep it or lose it.
     let isUndecided = code == Self.syncFailed || code == Self.folderSyncFailed

@@ -39,6 +39,20 @@ func kindOfFile(at path: String) -> KindOfFile {
   }
 }
 
+/// What tells a file from every other one, whatever it is called.
+struct FileIdentity: Hashable {
+  private let device: dev_t
+  private let inode: ino_t
+
+  /// Nothing when no file can be looked at there.
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = status.st_dev
+    inode = status.st_ino
+  }
+}
+
 func isMissingOrEmpty(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) != 0 || status.st_size == 0

@@ -1,4 +1,4 @@
 import Glibc
 import TenderCommands
 
-exit(TenderProgram.run(Array(CommandLine.arguments.dropFirst()), in: .ofThisProcess()).rawValue)
+exit(TenderProgram.run(processArguments(), in: .ofThisProcess()).rawValue)

@@ -12,7 +12,8 @@ CREATE TABLE office (
 CREATE TABLE journal_head (
   id       bigint           NOT NULL PRIMARY KEY CHECK (id = 1),
   sequence bigint           NOT NULL,
-  at       bigint           NOT NULL
+  at       bigint           NOT NULL,
+  accepted bigint           NOT NULL -- the last entry that accepted a clock behind the one before; 0 for none
 );
 
 CREATE TABLE journal (
@@ -222,4 +223,4 @@ CREATE TABLE decisions (
   PRIMARY KEY (bid_id, sequence)
 );
 
-INSERT INTO journal_head (id, sequence, at) VALUES (1, 0, 0);
+INSERT INTO journal_head (id, sequence, at, accepted) VALUES (1, 0, 0, 0);

@@ -12,7 +12,8 @@ CREATE TABLE office (
 CREATE TABLE journal_head (
   id       INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   sequence INTEGER NOT NULL,
-  at       INTEGER NOT NULL
+  at       INTEGER NOT NULL,
+  accepted INTEGER NOT NULL -- the last entry that accepted a clock behind the one before; 0 for none
 ) STRICT;
 
 CREATE TABLE journal (
@@ -222,4 +223,4 @@ CREATE TABLE decisions (
   PRIMARY KEY (bid_id, sequence)
 ) STRICT;
 
-INSERT INTO journal_head (id, sequence, at) VALUES (1, 0, 0);
+INSERT INTO journal_head (id, sequence, at, accepted) VALUES (1, 0, 0, 0);

@@ -8,6 +8,15 @@ public protocol Journal {
 
   func head() throws -> JournalHead
 
+  /// Notes that the clock is right although it is behind the entry before the last, which accepts it.
+  ///
+  /// What was recorded while it was ahead counts as recorded at `time`; it would not be known yet.
+  func accept(_ sequence: Int64, at time: Instant) throws
+
+  /// Up to which time a row may be dated to be known at `time`: `time`, or later where a clock that
+  /// was ahead left rows in what was then the future.
+  func known(at time: Instant) throws -> Instant
+
   /// Appends one entry. The head has to be locked.
   /// - Returns: its sequence number; they have no gaps.
   @discardableResult

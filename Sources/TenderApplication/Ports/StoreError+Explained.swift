@@ -81,7 +81,10 @@ extension StoreError: Explained {
     ),
     .clockBackwards: (
       Phrase(zh: "时钟不可信，未作任何更改", en: "the clock cannot be trusted; nothing was changed"),
-      Phrase(zh: "校准时钟后重试；tender doctor 查看", en: "set the clock and try again; see tender doctor")
+      Phrase(
+        zh: "时钟慢了就校准后重试；时钟现在是对的、只是曾经快过，就用 tender clock accept --reason 理由",
+        en: "set the clock if it is wrong; if it is right now and was ahead once: "
+          + "tender clock accept --reason TEXT")
     ),
     .outcomeUnknown: (
       Phrase(zh: "提交时连接中断，结果未知", en: "the connection was lost while committing"),
@@ -104,6 +107,31 @@ extension StoreError: Explained {
     .inputOutput: (
       Phrase(zh: "读写错误", en: "input/output error"),
       Phrase(zh: "检查磁盘，先做备份", en: "check the disk, and make a backup first")
+    ),
+    .moved: (
+      Phrase(
+        zh: "库文件在使用中被移走、删除或替换", en: "the store was moved, removed or replaced while it was open"),
+      Phrase(
+        zh: "把库放回原处，或用 --store 指明新位置，再办理一次",
+        en: "put the store back, or name its new place with --store, and do it again")
+    ),
+    .locksRefused: (
+      Phrase(zh: "这里不允许文件锁：是网络驱动器吗", en: "locks are refused here: a network drive?"),
+      Phrase(
+        zh: "把库放在本机磁盘上；多台机器共用请用 PostgreSQL",
+        en: "keep the store on a disk of this machine; for several machines use PostgreSQL")
+    ),
+    .contentDamaged: (
+      Phrase(zh: "库中的文件内容已损坏", en: "a document in the store is damaged"),
+      Phrase(
+        zh: "从备份取回；tender doctor --contents 列出全部",
+        en: "have it back from a backup; tender doctor --contents lists all of them")
+    ),
+    .duplicate: (
+      Phrase(zh: "库中已有同一行", en: "a row of that name is there already"),
+      Phrase(
+        zh: "重试；再次出现则计数可能被其他程序改动，运行 tender doctor",
+        en: "try again; if it comes back, another program changed a counter: run tender doctor")
     ),
     .changed: (
       Phrase(zh: "别人先改动了", en: "somebody else changed it first"),

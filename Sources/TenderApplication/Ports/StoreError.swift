@@ -42,6 +42,12 @@ public struct StoreError: Error, Hashable, Sendable {
     /// No space left.
     public static let full = Code("store.full", .inputOutput)
     public static let inputOutput = Code("store.inputOutput", .inputOutput)
+    /// The file of the store was moved, removed or replaced while it was open.
+    public static let moved = Code("store.moved", .inputOutput)
+    /// The file system refuses locks, without which two writers damage a file.
+    public static let locksRefused = Code("store.locksRefused", .misconfigured)
+    /// A document in the store is not the one that its digest names.
+    public static let contentDamaged = Code("store.contentDamaged", .storeUnreachable)
     /// A unique row exists already; the application turns this into a refusal of its own.
     public static let duplicate = Code("store.duplicate", .conflict)
     /// A row changed since it was read (optimistic version).
@@ -49,7 +55,7 @@ public struct StoreError: Error, Hashable, Sendable {
     /// A constraint failed, or SQL that the database does not understand: a bug of ours.
     public static let defect = Code("store.defect", .defect)
     /// A stored row no longer parses.
-    public static let unreadableRow = Code("store.unreadableRow", .defect)
+    public static let unreadableRow = Code("store.unreadableRow", .storeUnreachable)
 
     private init(_ name: String, _ kind: FailureKind) {
       self.name = name

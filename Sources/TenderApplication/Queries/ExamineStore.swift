@@ -64,9 +64,10 @@ public enum StoreFault: Hashable, Sendable {
     switch self {
     case .clockBehindJournal(let now, let last):
       Phrase(
-        zh: "时钟 \(now.utc) 早于最后一条台账 \(last.utc)：在此之前不接受写入",
-        en:
-          "the clock says \(now.utc), before the last journal entry at \(last.utc): no changes until it has passed"
+        zh: "时钟 \(now.utc) 早于最后一条台账 \(last.utc)：不接受写入；"
+          + "时钟若是对的，用 tender clock accept --reason 理由",
+        en: "the clock says \(now.utc), before the last journal entry at \(last.utc): "
+          + "no changes are taken; if the clock is right, tender clock accept --reason TEXT"
       )
     case .encoding(let encoding):
       Phrase(

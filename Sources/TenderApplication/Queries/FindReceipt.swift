@@ -15,7 +15,9 @@ public struct FindReceipt {
     try store.read { session in
       let (_, time) = try session.tenderAsOf(number, caller)
       let found = try RegisteredBid(bid, of: number, session)
-      guard found.bid.receivedAt <= time else { throw NotFound.bid(bid, number) }
+      guard try found.bid.receivedAt <= session.journal.known(at: time) else {
+        throw NotFound.bid(bid, number)
+      }
       return found
     }
   }

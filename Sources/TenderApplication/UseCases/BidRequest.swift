@@ -38,11 +38,14 @@ public struct HandedInDocument {
 /// A file that is read chunk by chunk, so that its size does not matter.
 public struct IncomingFile {
   public let name: Text
+  /// Its size, before the first byte is read.
+  public let bytes: Int64?
   /// The next at most `contentChunkSize` bytes; empty at the end.
   public let next: () throws -> [UInt8]
 
-  public init(name: Text, next: @escaping () throws -> [UInt8]) {
+  public init(name: Text, bytes: Int64? = nil, next: @escaping () throws -> [UInt8]) {
     self.name = name
+    self.bytes = bytes
     self.next = next
   }
 }

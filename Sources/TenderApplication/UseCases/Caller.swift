@@ -21,16 +21,24 @@ public enum ClockRefusal: Hashable, Explained {
   case rehearsalNeedsTime
   /// A rehearsal goes on from its last entry, here with the zone to tell it in.
   case rehearsalGoesBack(last: Instant, Zone)
+  /// There is nothing to accept: the clock is not behind the journal.
+  case notBehind(last: Instant, Zone)
 
   public var errorCode: String {
     switch self {
     case .writingIsNow: "clock.writingIsNow"
     case .rehearsalNeedsTime: "clock.rehearsalNeedsTime"
     case .rehearsalGoesBack: "clock.rehearsalGoesBack"
+    case .notBehind: "clock.notBehind"
     }
   }
 
-  public var kind: FailureKind { .usage }
+  public var kind: FailureKind {
+    switch self {
+    case .notBehind: .refused
+    default: .usage
+    }
+  }
 
   public var message: Phrase {
     switch self {
@@ -41,6 +49,11 @@ public enum ClockRefusal: Hashable, Explained {
       Phrase(
         zh: "演练库没有自己的时钟，写入时必须给出 --at",
         en: "a rehearsal store has no clock: a change needs --at")
+    case .notBehind(let last, let zone):
+      Phrase(
+        zh: "时钟不早于台账的最后一笔（\(last.formatted(in: zone))），无须认可",
+        en: "the clock is not behind the last entry, \(last.formatted(in: zone)): nothing to accept"
+      )
     case .rehearsalGoesBack(let last, let zone):
       Phrase(
         zh: "--at 早于台账的最后一笔（\(last.formatted(in: zone))）；演练只能向前",
@@ -56,6 +69,8 @@ public enum ClockRefusal: Hashable, Explained {
         en: "leave out --at, or make a rehearsal store with tender init --rehearsal")
     case .rehearsalNeedsTime:
       Phrase(zh: "例如加上 --at 2026-04-27T09:00", en: "add, for example, --at 2026-04-27T09:00")
+    case .notBehind:
+      Phrase(zh: "无须办理，直接继续", en: "go on; nothing is in the way")
     case .rehearsalGoesBack(let last, let zone):
       Phrase(
         zh: "用 --at \(last.formatted(in: zone)) 或更晚；从头再来：另建一个演练库",

@@ -20,7 +20,7 @@ struct TenderRoot: ParsableCommand {
         Explain.self, BidderGroup.self,
         BidGroup.self, Check.self, Decide.self, JournalCommand.self, CalendarGroup.self,
         RulesGroup.self,
-        Doctor.self,
+        Doctor.self, ClockGroup.self,
       ])
   }
 }

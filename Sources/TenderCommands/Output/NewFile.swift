@@ -4,22 +4,35 @@ import TenderFormats
 
 /// A file that the program makes; what is there already stays.
 struct NewFile {
-  let path: String
+  /// For what is nobody else's business: bids.
+  static let confidential: mode_t = 0o600
 
-  init(_ path: String) {
+  let path: String
+  private let mode: mode_t
+
+  init(_ path: String, mode: mode_t = 0o666) {
     self.path = path
+    self.mode = mode
   }
 
-  /// - Throws: `.exists` or `.cannotCreate`, or `.full` and `.failed` with the file removed again.
-  func write(_ text: String) throws(OutputFailure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  func write(_ text: String) throws {
+    try write { write in try write(Array(text.utf8)) }
+  }
+
+  /// - Parameter content: calls `write` for each part, in order.
+  /// - Throws: `.exists` or `.cannotCreate`, or `.full`, `.failed` or what `content` throws, with the
+  ///   file removed again.
+  func write(_ content: (_ write: ([UInt8]) throws -> Void) throws -> Void) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       throw errno == EEXIST
-        ? .exists(path) : .cannotCreate(path, reason: Phrase(errno: errno))
+        ? OutputFailure.exists(path)
+        : OutputFailure.cannotCreate(path, reason: Phrase(errno: errno))
     }
     defer { close(descriptor) }
+    let sink = StandardStream(descriptor: descriptor).sink(environment: [:])
     do {
-      try StandardStream(descriptor: descriptor).sink(environment: [:]).write(text)
+      try content { part in try sink.write(bytes: part) }
     } catch {
       unlink(path)
       throw error

@@ -37,6 +37,14 @@ package struct Output: Sendable {
     if format == .yaml, !isFile { throw .notAFile }
   }
 
+  /// Whether a person sees the data as it is written.
+  var isForPerson: Bool { data.isTerminal }
+
+  /// Writes a file as data, whatever the format.
+  func write(bytes: [UInt8]) throws(OutputFailure) {
+    try data.write(bytes: bytes)
+  }
+
   /// Writes an answer, as data, in the format that was asked for.
   package func show(_ answer: Answer) throws {
     // CSV and a file have no place to say it in: the note goes where it is no data.

@@ -25,7 +25,8 @@ package struct StandardStream: Sendable {
     signal(SIGPIPE, SIG_IGN)
     for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 {
       // Read-only: writing there goes on failing, as it should.
-      _ = open("/dev/null", O_RDONLY)
+      // A bare chroot has no /dev/null; its root is there always.
+      if open("/dev/null", O_RDONLY) < 0 { _ = open("/", O_RDONLY) }
     }
   }
 
@@ -34,7 +35,10 @@ package struct StandardStream: Sendable {
     let isTerminal = isatty(descriptor) == 1
     return TextSink(
       isTerminal: isTerminal, columns: isTerminal ? columns(environment) : 80,
-      writing: { text throws(OutputFailure) in try write(text) })
+      writing: { text throws(OutputFailure) in try write(text) },
+      writingBytes: { bytes throws(OutputFailure) in
+        try tell(bytes.withUnsafeBytes { writeAll($0) })
+      })
   }
 
   private func columns(_ environment: [String: String]) -> Int {
@@ -46,7 +50,10 @@ package struct StandardStream: Sendable {
 
   private func write(_ text: String) throws(OutputFailure) {
     var text = text
-    let problem = text.withUTF8 { bytes in writeAll(UnsafeRawBufferPointer(bytes)) }
+    try tell(text.withUTF8 { bytes in writeAll(UnsafeRawBufferPointer(bytes)) })
+  }
+
+  private func tell(_ problem: Int32) throws(OutputFailure) {
     switch problem {
     // Whoever read has seen enough, as in `tender list | head`.
     case 0, EPIPE: return

@@ -10,6 +10,8 @@ struct Context {
   let zones: any Zones = SystemZones()
   let now: Instant
   private var opened: (store: any Store, office: Office)?
+  /// What the clock says and the last entry of the journal, which is later.
+  private var behind: (now: Instant, last: Instant)?
   private let location: String?
   private let environment: [String: String]
 
@@ -39,11 +41,27 @@ struct Context {
   /// From then on every output says so if it is a rehearsal.
   func openingStore() throws -> Context {
     let store = try storeLocation().open(zones: zones)
-    let office = try store.read { try $0.office }
+    let (office, head, now) = try store.read { session in
+      (try session.office, try session.journal.head(), try session.now())
+    }
     var context = self
     context.opened = (store, office)
+    context.behind = office.isRehearsal || now >= head.at ? nil : (now, head.at)
     context.output = output.marked(rehearsal: office.isRehearsal)
     return context
+  }
+
+  /// Says with an answer that the clock is behind the journal, if it is.
+  func warnOfClock() throws {
+    guard let behind else { return }
+    let zone = try office().zone
+    let (now, last) = (behind.now.formatted(in: zone), behind.last.formatted(in: zone))
+    try output.tell(
+      note: Phrase(
+        zh: "时钟（\(now)）早于台账的最后一笔（\(last)），不接受更改；"
+          + "时钟若是对的，用 tender clock accept --reason 理由",
+        en: "the clock (\(now)) is behind the last entry of the journal (\(last)), "
+          + "and no change is taken; if it is right: tender clock accept --reason TEXT"))
   }
 
   func store() throws -> any Store { try requireOpened().store }

@@ -27,8 +27,16 @@ extension TenderCommand {
 package enum TenderProgram {
   /// Runs one command.
   ///
-  /// - Parameter arguments: without the name of the program.
-  package static func run(_ arguments: [String], in world: World) -> ExitStatus {
+  /// - Parameter arguments: without the name of the program; nothing where they cannot be read, and
+  ///   then nothing is done.
+  package static func run(_ arguments: [String]?, in world: World) -> ExitStatus {
+    guard let arguments else {
+      let output = Output(
+        data: world.output, notices: world.errors,
+        language: Language.chosen(option: nil, environment: world.environment))
+      try? Failure(WrongUsage.argumentsUnreadable).tell(on: output)
+      return .usage
+    }
     let language = Language.chosen(
       option: value(of: "--lang", in: arguments).flatMap { Language(rawValue: $0) },
       environment: world.environment)
@@ -47,7 +55,12 @@ package enum TenderProgram {
       do {
         var parsed = try TenderRoot.parseAsRoot(arguments)
         guard let command = parsed as? any TenderCommand else {
-          try parsed.run()  // Help, or a group of commands, which asks for help.
+          let kind = type(of: parsed)
+          guard kind.configuration.subcommands.isEmpty else {
+            let help = HelpText.localized(TenderRoot.helpMessage(for: kind))
+            return try refuse(help, on: output, world)
+          }
+          try parsed.run()  // Help that was asked for.
           return .done
         }
         var context = try Context(command.options, world)
@@ -58,7 +71,9 @@ package enum TenderProgram {
           context = try context.openingStore()
           output = context.output
         }
-        return try command.run(in: context)
+        let status = try command.run(in: context)
+        if !(command is ClockAccept) { try context.warnOfClock() }
+        return status
       } catch  where isCleanExit(error, arguments) {
         let text = HelpText.localized(TenderRoot.fullMessage(for: error))
         try world.output.write(text + "\n")
@@ -76,6 +91,18 @@ package enum TenderProgram {
       // Telling failed: the exit status is all that is left to say it.
       return Failure(error).status
     }
+  }
+
+  /// A call that names no command does nothing, and no script may take it for something done.
+  private static func refuse(
+    _ help: String, on output: Output, _ world: World
+  ) throws -> ExitStatus {
+    if output.format == .json {
+      try Failure(WrongUsage.noCommand).tell(on: output)
+    } else {
+      try world.errors.write(help + "\n")
+    }
+    return .usage
   }
 
   /// A request for help, the version or a completion script; not for help about no command.

@@ -2,17 +2,33 @@ import TenderDomain
 
 /// Arguments that are right one by one, and make no sense together.
 enum WrongUsage: Explained, Hashable {
+  case argumentsUnreadable
+  case noCommand
+  case bytesOnTerminal
   case filterOfOne
   case despiteWithoutReason
   case reasonWithoutDespite
   case anotherFirmWithoutReason
   case reasonWithoutAnotherFirm
 
-  var errorCode: String { "usage.options" }
+  var errorCode: String {
+    switch self {
+    case .argumentsUnreadable: "usage.argumentsUnreadable"
+    case .noCommand: "usage.noCommand"
+    default: "usage.options"
+    }
+  }
   var kind: FailureKind { .usage }
 
   var message: Phrase {
     switch self {
+    case .argumentsUnreadable:
+      Phrase(
+        zh: "读不到命令行参数，未作任何更改",
+        en: "the arguments of the command cannot be read; nothing was done")
+    case .bytesOnTerminal:
+      Phrase(zh: "文件内容不在终端上显示", en: "a document is not shown on a terminal")
+    case .noCommand: Phrase(zh: "没有写命令", en: "no command is named")
     case .filterOfOne:
       Phrase(
         zh: "--closing-within 和 --overdue 用于筛选全部项目，不能与项目编号同用",
@@ -30,6 +46,9 @@ enum WrongUsage: Explained, Hashable {
 
   var hint: Phrase? {
     switch self {
+    case .argumentsUnreadable: nil
+    case .bytesOnTerminal: Phrase(zh: "加上 -o 文件名", en: "name a file with -o")
+    case .noCommand: Phrase(zh: "tender --help 列出全部命令", en: "tender --help lists them")
     case .filterOfOne: Phrase(zh: "二者去掉其一", en: "leave out one of the two")
     case .despiteWithoutReason, .anotherFirmWithoutReason:
       Phrase(zh: "加上 --reason 理由", en: "add --reason TEXT")

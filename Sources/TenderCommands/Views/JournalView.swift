@@ -82,6 +82,7 @@ extension JournalEntry {
       case .requirementDecided: [data["requirement"]?.text]
       case .officeCreated: [data["timeZone"]?.text]
       case .calendarRecorded: [data["source"]?.text]
+      case .clockAccepted: [data["reason"]?.text]
       }
     var parts = texts.compactMap { $0.map { Phrase($0) } }
     if kind == .requirementDecided {

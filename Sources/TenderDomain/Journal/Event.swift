@@ -10,6 +10,7 @@ public struct Event: Sendable {
     case bidRefused = "bid.refused"
     case requirementDecided = "requirement.decided"
     case calendarRecorded = "calendar.recorded"
+    case clockAccepted = "clock.accepted"
 
     public var phrase: Phrase {
       switch self {
@@ -20,6 +21,7 @@ public struct Event: Sendable {
       case .bidReceived: Phrase(zh: "接收投标", en: "bid received")
       case .bidRefused: Phrase(zh: "拒收投标", en: "bid refused")
       case .requirementDecided: Phrase(zh: "人工决定", en: "requirement decided")
+      case .clockAccepted: Phrase(zh: "认可时钟", en: "clock accepted")
       case .calendarRecorded: Phrase(zh: "登记放假安排", en: "calendar recorded")
       }
     }

@@ -26,7 +26,9 @@ import Testing
     #expect(desk.run("help", "nonsense").status == .usage)
   }
 
-  @Test(arguments: [[], ["--help"], ["help", "publish"], ["bidder"], ["--version"]])
+  @Test(arguments: [
+    ["--help"], ["help"], ["help", "publish"], ["bidder", "--help"], ["--version"],
+  ])
   func `asking for help is no mistake`(arguments: [String]) throws {
     let result = try Desk(.sqlite).run(arguments)
     #expect(result.status == .done)

@@ -1,0 +1,26 @@
+import TenderApplication
+import TenderDomain
+
+/// A clock that was accepted.
+struct AcceptedClockView: Encodable {
+  let sequence: Int64
+  let acceptedAt: String
+  let lastAt: String
+
+  init(_ accepted: AcceptedClock) {
+    sequence = accepted.sequence
+    acceptedAt = accepted.at.formatted(in: accepted.zone)
+    lastAt = accepted.last.formatted(in: accepted.zone)
+  }
+
+  var answer: Answer {
+    Answer(self) { screen in
+      screen.line(
+        Phrase(
+          zh: "时钟已认可，记入台账第 \(sequence) 条",
+          en: "The clock is accepted, entry \(sequence) of the journal"))
+      screen.field(Phrase(zh: "现在", en: "Now"), acceptedAt)
+      screen.field(Phrase(zh: "此前最后一条", en: "Entry before"), lastAt)
+    }
+  }
+}
