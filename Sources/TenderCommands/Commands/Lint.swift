@@ -34,10 +34,19 @@ struct Lint: TenderCommand {
     let zone =
       try definition.timeZone.map(context.zones.zone(named:)) ?? reckoning.zone
       ?? context.zones.zone(named: "Asia/Shanghai")
-    let findings = definition.lint(
-      in: zone, publishedAt: context.caller.at?.begins(in: zone), calendar: reckoning.calendar,
-      showingKept: all)
-    try context.output.show(LintView(findings, of: file, in: context.language).answer)
+    let check = { (time: Instant?) in
+      definition.lint(
+        in: zone, publishedAt: time, calendar: reckoning.calendar, showingKept: all)
+    }
+    let stated = context.caller.at?.begins(in: zone)
+    let time = stated ?? definition.assumedPublication(now: context.now, in: zone)
+    let findings = check(time)
+    // What can be published on the day of its notice may be too late by now.
+    let now = stated == nil && time != context.now ? check(context.now).blocking().count : nil
+    try context.output.show(
+      LintView(
+        findings, of: file, publishedAt: time, in: zone, errorsNow: now, in: context.language
+      ).answer)
     return findings.blocking().isEmpty ? .done : .no
   }
 }

@@ -18,7 +18,7 @@ struct TenderRoot: ParsableCommand {
       subcommands: [
         Init.self, Draft.self, Lint.self, Publish.self, List.self, Show.self, Status.self,
         Explain.self, BidderGroup.self,
-        BidGroup.self, Check.self, Decide.self, JournalCommand.self, CalendarGroup.self,
+        BidGroup.self, Check.self, Decide.self, JournalCommand.self, CalendarGroup.self, Days.self,
         RulesGroup.self,
         Doctor.self, ClockGroup.self,
       ])

@@ -10,6 +10,7 @@ enum WrongUsage: Explained, Hashable {
   case reasonWithoutDespite
   case anotherFirmWithoutReason
   case reasonWithoutAnotherFirm
+  case oneOfThreeCounts
 
   var errorCode: String {
     switch self {
@@ -41,6 +42,10 @@ enum WrongUsage: Explained, Hashable {
       Phrase(zh: "--another-firm 须附理由", en: "--another-firm needs a reason")
     case .reasonWithoutAnotherFirm:
       Phrase(zh: "--reason 须与 --another-firm 同用", en: "--reason is a reason for --another-firm")
+    case .oneOfThreeCounts:
+      Phrase(
+        zh: "须写明怎样计算：--plus、--working、--until 三者取一",
+        en: "say what to count: one of --plus, --working and --until")
     }
   }
 
@@ -56,6 +61,9 @@ enum WrongUsage: Explained, Hashable {
       Phrase(zh: "加上 --despite 规则，或去掉 --reason", en: "add --despite RULE, or leave it out")
     case .reasonWithoutAnotherFirm:
       Phrase(zh: "加上 --another-firm，或去掉 --reason", en: "add --another-firm, or leave it out")
+    case .oneOfThreeCounts:
+      Phrase(
+        zh: "例如 tender days 2026-04-27 --plus 20", en: "such as tender days 2026-04-27 --plus 20")
     }
   }
 }

@@ -4,9 +4,10 @@ extension DefinitionCheck.Subject {
   /// The day that the closing ends, where it is 24:00 of a day; else the day it is on.
   var closingDay: Day { definition.periods.submission.to.day(in: zone) }
 
-  /// When it is published, or, as long as nobody knows, the beginning of the day of the notice.
+  /// From when limits run: the publication, and the day of the notice where that is later.
   var start: Instant? {
-    publishedAt ?? definition.periods.notice.map { WrittenTime($0).begins(in: zone) }
+    let notice = definition.periods.notice.map { WrittenTime($0).begins(in: zone) }
+    return [publishedAt, notice].compactMap { $0 }.max()
   }
 
   /// The day of the notice; where none is known, the first day on which bids are taken.

@@ -1,24 +1,60 @@
 extension RuleCheck {
   /// The first limit of the rule, between the days of its two events.
   static let days = RuleCheck { rule, subject in
-    guard let limit = rule.limits.first?.dayLimit, let from = rule.from, let to = rule.to,
-      let first = subject.day(of: from), let last = subject.day(of: to), first <= last
+    guard let from = rule.from, let to = rule.to, let first = subject.day(of: from),
+      let last = subject.day(of: to), first <= last
     else { return [] }
-    let judgement = limit.judge(from: first, to: last, on: subject.calendar, by: subject.counting)
-    let words = subject.definition.words
-    let counting = Counting(
+    let remark = RuleRemark(
+      rule, from: first, to: last, on: subject.calendar, by: subject.counting,
+      in: subject.definition.words)
+    return [remark].compactMap { $0 }
+  }
+}
+
+extension RuleRemark {
+  /// Nothing for a rule that sets no limit between two events.
+  fileprivate init?(
+    _ rule: Rule, from first: Day, to last: Day, on calendar: WorkingCalendar,
+    by counting: CountingMethod, in words: ProcedureWords
+  ) {
+    guard let limit = rule.limits.first?.dayLimit, let from = rule.from, let to = rule.to else {
+      return nil
+    }
+    let judgement = limit.judge(from: first, to: last, on: calendar, by: counting)
+    let sentence = Counting(
       judgement: judgement, limit: limit, first: first, last: last, from: from.phrase(in: words),
-      to: to.phrase(in: words))
-    var remark = RuleRemark(
+      to: to.phrase(in: words)
+    ).sentence
+    self.init(
       FindingVerdict(judgement.verdict), atMost: rule.gravest(of: judgement.verdict),
-      zh: counting.sentence.zh, en: counting.sentence.en)
-    remark.required = limit.count.number
-    remark.unit = limit.count.unit
-    remark.counted = judgement.verdict == .undetermined ? nil : judgement.counts
-    remark.from = first
-    remark.to = last
-    remark.earliest = judgement.bound?.day
-    return [remark]
+      zh: sentence.zh, en: sentence.en)
+    required = limit.count.number
+    unit = limit.count.unit
+    counted = judgement.verdict == .undetermined ? nil : judgement.counts
+    self.from = first
+    self.to = last
+    earliest = judgement.bound?.day
+  }
+}
+
+extension Rule {
+  /// What the minima that a definition is held against say of two days, whatever these are.
+  public static func judgements(
+    from first: Day, to last: Day, under regime: [Regime], on calendar: WorkingCalendar,
+    by counting: CountingMethod = .civilCode
+  ) -> [Finding] {
+    let words = ProcedureWords(regime)
+    let starts: [RuleEvent?] = [.publication, .documentsIssued]
+    let ends: [RuleEvent?] = [.submissionCloses, .documentsEnd]
+    return all.filter { rule in
+      rule.kind == .minimum && starts.contains(rule.from) && ends.contains(rule.to)
+        && rule.law.isInForce(on: first)
+    }.compactMap { rule in
+      let binding = rule.scope.binding(under: regime)
+      guard binding != .isForeign else { return nil }
+      return RuleRemark(rule, from: first, to: last, on: calendar, by: counting, in: words)
+        .map { Finding(rule, $0, binding) }
+    }.sortedBySeverity()
   }
 }
 

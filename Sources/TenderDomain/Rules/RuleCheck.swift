@@ -53,7 +53,7 @@ extension Law {
 }
 
 extension Finding {
-  fileprivate init(_ rule: Rule, _ remark: RuleRemark, _ binding: RuleScope.Binding) {
+  init(_ rule: Rule, _ remark: RuleRemark, _ binding: RuleScope.Binding) {
     var severity = max(rule.severity ?? .info, remark.atMost ?? .error)
     var message = remark.message
     if remark.verdict == .ok { severity = .info }

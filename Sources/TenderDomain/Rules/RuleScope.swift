@@ -41,6 +41,13 @@ extension RuleScope {
     case isForeign
   }
 
+  /// What it is by the regime alone.
+  func binding(under regime: [Regime]) -> Binding {
+    if binds(regime) { return .binds }
+    guard informs.contains(where: regime.contains) else { return .isForeign }
+    return .informs(Phrase(zh: "本条只约束\(phrase.zh)", en: "binds \(phrase.en) only"))
+  }
+
   func binding(on definition: TenderDefinition) -> Binding {
     if binds(definition.regime) { return .binds }
     if concernsAppraisers {
@@ -50,8 +57,7 @@ extension RuleScope {
     if let criterion, definition.requirements.contains(where: { $0.criterion == criterion }) {
       return .binds
     }
-    guard informs.contains(where: definition.regime.contains) else { return .isForeign }
-    return .informs(Phrase(zh: "本条只约束\(phrase.zh)", en: "binds \(phrase.en) only"))
+    return binding(under: definition.regime)
   }
 }
 
