@@ -27,6 +27,11 @@ final class FileLock {
     flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
   }
 
+  /// Notes the time on the file, for whoever waits and wonders since when.
+  func noteTime() {
+    _ = futimens(file, nil)
+  }
+
   func release() {
     _ = flock(file, LOCK_UN)
   }

@@ -18,7 +18,6 @@ extension SQLiteDatabase {
       guard !areLocksRefused(beside: name) else { throw StoreError(.locksRefused) }
       createPrivateFile(at: name)
     }
-
     let database = try SQLiteDatabase(name: name, flags: mode.flags, patience: patience)
     let probe = sqlite3_exec(database.pointer, "SELECT 1 FROM sqlite_schema", nil, nil, nil)
     if probe == SQLITE_OK {

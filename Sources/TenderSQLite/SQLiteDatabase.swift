@@ -89,16 +89,20 @@ final class SQLiteDatabase {
     switch mode {
     // SQLite would begin a transaction for reading and fail later.
     case .writing where isReadOnly: throw whyReadOnly
-    case .writing:
-      let begun: Void? = try writers.inTurn { () throws(StoreError) in
-        try execute("BEGIN IMMEDIATE")
-      }
-      if begun == nil {
-        throw StoreError(.busy, Phrase(zh: "别的程序正等待写入", en: "others wait to write"))
-      }
+    case .writing: try beginWriting()
     case .reading: try execute("BEGIN DEFERRED")
     }
     transaction = mode
+  }
+
+  private func beginWriting() throws(StoreError) {
+    let begun: Void? = try writers.inTurn { () throws(StoreError) in
+      try execute("BEGIN IMMEDIATE")
+    }
+    if begun == nil {
+      throw StoreError(busy: pointer, else: Phrase(zh: "别的程序正等待写入", en: "others wait to write"))
+    }
+    writers.begins()
   }
 
   func commit() throws(StoreError) {

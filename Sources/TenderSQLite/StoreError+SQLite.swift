@@ -1,5 +1,6 @@
 import CSQLite
 import TenderApplication
+import TenderDomain
 
 extension StoreError {
   /// Translates a result code of SQLite, never its text.
@@ -7,7 +8,18 @@ extension StoreError {
     let cause = sqlite3_system_errno(database)
     let text = String(cString: sqlite3_errmsg(database))
     let system = cause == 0 ? "" : ", system error \(cause)"
-    self.init(Self.code(sqlite: code, cause: cause), "\(text) (SQLite \(code)\(system))")
+    let said = "\(text) (SQLite \(code)\(system))"
+    switch Self.code(sqlite: code, cause: cause) {
+    case .busy: self.init(busy: database, else: Phrase(said))
+    case let code: self.init(code, said)
+    }
+  }
+
+  /// Busy, with the process that is in the way where the system tells which.
+  init(busy database: OpaquePointer, else unknown: Phrase) {
+    let path = sqlite3_db_filename(database, "main").map { String(cString: $0) }
+    let holder = path.flatMap(LockHolder.init(of:))
+    self.init(.busy, holder?.phrase(now: hostClock()) ?? unknown)
   }
 
   private static func code(sqlite code: Int32, cause: Int32) -> Code {

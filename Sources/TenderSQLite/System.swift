@@ -66,6 +66,53 @@ func createPrivateFile(at path: String) {
   if file >= 0 { close(file) }
 }
 
+func inode(of path: String) -> UInt64? {
+  var status = stat()
+  return stat(path, &status) == 0 ? UInt64(status.st_ino) : nil
+}
+
+func timeOfChange(of path: String) -> Instant? {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return nil }
+  #if canImport(Darwin)
+    let time = status.st_mtimespec
+  #else
+    let time = status.st_mtim
+  #endif
+  return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+}
+
+/// When a process began, from the ticks of the clock between the start of the machine and its own.
+func timeOfStart(ticks: Int64) -> Instant? {
+  let line = contents(of: "/proc/stat")?.split(separator: "\n").first { $0.hasPrefix("btime ") }
+  guard let boot = line.flatMap({ Int64($0.dropFirst("btime ".count)) }) else { return nil }
+  return Instant(microseconds: (boot + ticks / Int64(sysconf(Int32(_SC_CLK_TCK)))) * 1_000_000)
+}
+
+/// `09:31:05` on the clock of this machine.
+func timeOfDayHere(_ instant: Instant) -> String? {
+  var seconds = time_t(instant.microseconds / 1_000_000)
+  var parts = tm()
+  guard localtime_r(&seconds, &parts) != nil else { return nil }
+  return [parts.tm_hour, parts.tm_min, parts.tm_sec]
+    .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+}
+
+/// A file of the system such as `/proc/locks`, whose size is not known before it is read.
+func contents(of path: String) -> String? {
+  let file = open(path, O_RDONLY | O_CLOEXEC)
+  guard file >= 0 else { return nil }
+  defer { close(file) }
+  var bytes: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 64 * 1024)
+  while true {
+    let count = read(file, &piece, piece.count)
+    if count < 0 { return nil }
+    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+    bytes += piece[..<count]
+  }
+}
+
 /// Whether what stands above a file is no folder.
 func isNotFolder(_ cause: Int32) -> Bool {
   cause == ENOTDIR

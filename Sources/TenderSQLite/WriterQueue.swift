@@ -36,6 +36,11 @@ final class WriterQueue {
     turnstile = FileLock(path: path)
   }
 
+  /// Says that this writer's time has begun.
+  func begins() {
+    turnstile?.noteTime()
+  }
+
   /// Calls `body`, which takes the lock for writing, when it is this writer's turn.
   ///
   /// Nothing when it is not within the time of patience.
