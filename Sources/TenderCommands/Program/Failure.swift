@@ -1,4 +1,5 @@
 import TenderDomain
+import TenderFormats
 
 /// An error as the program tells it: a sentence, a hint, an exit code.
 struct Failure {
@@ -6,8 +7,11 @@ struct Failure {
   let message: Phrase
   let hint: Phrase?
   let status: ExitStatus
+  /// What is wrong in the file that was read, in the order of its lines.
+  private(set) var faults: [Fault] = []
 
   init(_ error: any Error) {
+    faults = (error as? InvalidFile)?.faults ?? []
     switch error {
     case let error as any Explained:
       code = error.errorCode
@@ -58,18 +62,38 @@ struct Failure {
   }
 }
 
-/// `{"error": {"code": "bid.late", "message": "…", "hint": "…"}}`
+/// `{"error": {"code": "bid.late", "message": "…", "hint": "…", "faults": […]}}`
 private struct FailureJSON: Encodable {
   struct Body: Encodable {
     let code: String
     let message: String
     let hint: String?
+    let faults: [FaultJSON]?
   }
 
   let error: Body
 
   init(_ failure: Failure, in language: Language) {
     error = Body(
-      code: failure.code, message: failure.message[language], hint: failure.hint?[language])
+      code: failure.code, message: failure.message[language], hint: failure.hint?[language],
+      faults: failure.faults.isEmpty ? nil : failure.faults.map { FaultJSON($0, in: language) })
+  }
+}
+
+/// One place of a file; `column` is absent where a whole line or a missing key is meant.
+private struct FaultJSON: Encodable {
+  let file: String
+  let line: Int
+  let column: Int?
+  let path: String
+  let message: String
+
+  init(_ fault: Fault, in language: Language) {
+    file = fault.file
+    line = fault.line
+    column = fault.column
+    path = fault.path
+    let suggestion = fault.suggestion.map { "; " + $0[language] } ?? ""
+    message = fault.message[language] + suggestion
   }
 }

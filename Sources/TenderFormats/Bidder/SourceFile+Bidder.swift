@@ -7,7 +7,7 @@ extension SourceFile {
   package func readBidder() throws(InvalidFile) -> (
     identifier: OrganisationIdentifier, profile: BidderProfile
   ) {
-    try read { root in
+    try read(as: .bidder) { root in
       let identifier = root.required("identifier")?.organisationInFull()
       let name = root.required("name")?.line()
       let legalRepresentative = root.optional("legalRepresentative")?.line()

@@ -8,7 +8,7 @@ extension SourceFile {
   package func readBidderChange() throws(InvalidFile) -> (
     identifier: OrganisationIdentifier, change: BidderChange
   ) {
-    try read { root in
+    try read(as: .bidder) { root in
       root.refuseShownJSON()
       let identifier = root.required("identifier")?.organisation()
       var change = BidderChange()

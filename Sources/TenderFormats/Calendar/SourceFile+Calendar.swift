@@ -11,7 +11,7 @@ extension SourceFile {
   ///
   /// - Throws: `InvalidFile` with every fault of the file, each on the line of its day.
   package func readCalendar() throws(InvalidFile) -> CalendarYear {
-    try read { root -> CalendarYear? in
+    try read(as: .calendar) { root -> CalendarYear? in
       let written = root.required("year")
       let year = written?.integer(in: 1...9999)
       let source = root.required("source")?.line()

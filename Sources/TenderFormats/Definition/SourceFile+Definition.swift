@@ -9,7 +9,7 @@ extension SourceFile {
   /// - Parameter zones: Where `timeZone` is looked up.
   /// - Throws: `InvalidFile` with every fault of the file.
   package func readDefinition(zones: any Zones) throws(InvalidFile) -> TenderDefinition {
-    try read { root in
+    try read(as: .definition) { root in
       let names = DefinitionNames()
       defer { names.checkReferences() }
       return root.definition(names, zones)

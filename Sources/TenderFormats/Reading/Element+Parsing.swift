@@ -120,7 +120,7 @@ private struct Converter {
       }
     switch key.content {
     case .plain(let text), .quoted(let text):
-      return text
+      return text.nfkc
     case .absent, .list, .mapping:
       reading.add(
         .read(key.description, expected: Phrase(zh: "键名", en: "the name of a key")),

@@ -39,9 +39,18 @@ extension SourceFile {
   /// Ask for every key before the first `guard`: a key nobody asked for is a fault. Whatever the
   /// closure returns is dropped when the file has any fault.
   ///
+  /// - Parameter kind: what the file is about; one that is plainly about something else is told so.
   /// - Throws: `InvalidFile` with every fault of the file.
-  package func read<Value>(_ build: (MappingReader) -> Value?) throws(InvalidFile) -> Value {
-    try readRoot { $0.mapping(build) }
+  package func read<Value>(
+    as kind: FileKind? = nil, _ build: (MappingReader) -> Value?
+  ) throws(InvalidFile) -> Value {
+    try readRoot { root in
+      if let mistake = kind?.mistaken(for: root.keys) {
+        root.fault(mistake)
+        return nil
+      }
+      return root.mapping(build)
+    }
   }
 
   /// Reads the file, whatever its root is, into a value.
@@ -49,12 +58,18 @@ extension SourceFile {
   /// - Throws: `InvalidFile` with every fault of the file.
   package func readRoot<Value>(_ build: (ValueReader) -> Value?) throws(InvalidFile) -> Value {
     let reading = Reading(file: name)
-    let root = try Element(parsing: text(), for: reading)
+    let text = try text()
+    let root: Element
+    do throws(InvalidFile) {
+      root = try Element(parsing: text, for: reading)
+    } catch {
+      throw error.explained(bySlipsIn: text, isSyntax: true)
+    }
     let value = build(ValueReader(root, path: .root, reading: reading))
     if let value, reading.faults.isEmpty { return value }
     if reading.faults.isEmpty {
       reading.add(Phrase(zh: "内容不完整", en: "the file is not complete"), at: root.position)
     }
-    throw InvalidFile(reading.faults)
+    throw InvalidFile(reading.faults).explained(bySlipsIn: text, isSyntax: false)
   }
 }

@@ -10,6 +10,7 @@ extension SourceFile {
           zh: "文件超过1 MiB（\(Self.largestSize)字节）",
           en: "the file is larger than 1 MiB (\(Self.largestSize) bytes)"))
     }
+    if let foreign = FileKind.foreign(bytes) { throw refused(at: 1, foreign) }
     var text: String
     do {
       text = String(copying: try UTF8Span(validating: bytes.span))

@@ -28,6 +28,12 @@ package struct ValueReader {
     }
   }
 
+  /// The keys of a mapping, in the order of the file.
+  var keys: [String] {
+    guard case .mapping(let entries) = element.content else { return [] }
+    return entries.map(\.key)
+  }
+
   /// Adds a fault at this value.
   package func fault(_ message: Phrase, suggestion: @autoclosure () -> Phrase? = nil) {
     reading.add(message, at: element.position, path: path, suggestion: suggestion())
