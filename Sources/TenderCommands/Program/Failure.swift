@@ -93,7 +93,6 @@ private struct FaultJSON: Encodable {
     line = fault.line
     column = fault.column
     path = fault.path
-    let suggestion = fault.suggestion.map { "; " + $0[language] } ?? ""
-    message = fault.message[language] + suggestion
+    message = fault.advice[language]
   }
 }

@@ -117,6 +117,11 @@ private struct Counting {
   private var count: Phrase {
     guard let counts = judgement.counts else {
       let days = first.days(until: last)
+      guard judgement.verdict == .ok else {
+        return Phrase(
+          zh: "计 \(days) 日，无论如何放假都没有 \(number) \(unit.zh)",
+          en: "it is \(days) days, and so not \(number) \(unit.en) whatever days are off")
+      }
       return Phrase(
         zh: "计 \(days) 日，无论如何放假都有 \(number) \(unit.zh)",
         en: "it is \(days) days, and so \(number) \(unit.en) whatever days are off")

@@ -29,9 +29,13 @@ package struct Fault: Hashable, Sendable {
   package var sentence: Phrase {
     let place = "\(file.escapedForDisplay()):\(line): "
     let subject = path.isEmpty ? "" : "\(path.escapedForDisplay()): "
-    return Phrase(
-      zh: place + subject + message.zh + (suggestion.map { "；\($0.zh)" } ?? ""),
-      en: place + subject + message.en + (suggestion.map { "; \($0.en)" } ?? ""))
+    return Phrase(zh: place + subject + advice.zh, en: place + subject + advice.en)
+  }
+
+  /// What is wrong, and what may have been meant.
+  package var advice: Phrase {
+    guard let suggestion else { return message }
+    return [message, suggestion].joined(by: Phrase(zh: "；", en: "; "))
   }
 }
 

@@ -183,11 +183,12 @@ struct OverridesContract {
       $0.budget = try? Money(amount: Decimal(1))
     }
     later.periods = Timetable(
-      documents: WrittenWindow(to: try written("2027-01-06")),
+      documents: WrittenWindow(to: try written("2027-01-08")),
       submission: WrittenWindow(to: try written("2027-01-29T09:00")))
     let published = try publish(store, later, at: "2027-01-04T09:00")
     #expect(published.findings.first { $0.rule == rule }?.verdict == .undetermined)
-    let year = try CalendarYear(year: 2027, source: "s", holidays: [], makeUpDays: [])
+    let off = Holiday(name: Phrase("放假"), days: [try day("2027-01-06"), try day("2027-01-07")])
+    let year = try CalendarYear(year: 2027, source: "s", holidays: [off], makeUpDays: [])
     try RecordCalendar(store: store)(year, by: officer("2027-01-04T10:00"))
     var second = later
     second.number = number("U")

@@ -49,7 +49,7 @@ struct SQLiteFileTests {
   func `finds out that it is no database`(mode: SQLiteMode) throws {
     let text = Data(String(repeating: "not a database\n", count: 100).utf8)
     try text.write(to: URL(fileURLWithPath: folder.path("notes.txt")))
-    #expect(try opening("notes.txt", mode) == .damaged)
+    #expect(try opening("notes.txt", mode) == .notAStore)
     #expect(FileManager.default.contents(atPath: folder.path("notes.txt")) == text)
   }
 
