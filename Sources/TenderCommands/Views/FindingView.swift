@@ -52,12 +52,16 @@ extension Screen {
 }
 
 extension Finding {
-  /// The message, and who went ahead despite it.
+  /// The message with its law and article, and who went ahead despite it.
   fileprivate var told: Phrase {
-    guard let despite else { return message }
+    let told =
+      basis.map { basis in
+        Phrase(zh: "\(message.zh)。\(basis.phrase.zh)", en: "\(message.en). \(basis.phrase.en)")
+      } ?? message
+    guard let despite else { return told }
     return Phrase(
-      zh: "\(message.zh)（\(despite.decidedBy)决定仍发布：\(despite.reason)）",
-      en: "\(message.en) (published despite it by \(despite.decidedBy): \(despite.reason))")
+      zh: "\(told.zh)（\(despite.decidedBy)决定仍发布：\(despite.reason)）",
+      en: "\(told.en) (published despite it by \(despite.decidedBy): \(despite.reason))")
   }
 }
 

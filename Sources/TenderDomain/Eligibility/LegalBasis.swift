@@ -14,37 +14,35 @@ public struct LegalBasis: Hashable, Sendable, Codable {
     self.init(law: Text(trusted: law), article: Text(trusted: article))
   }
 
-  /// Without an article where the law has none.
+  /// As lawyers cite it: 《招标投标法》第二十八条第二款, Bidding Law (招标投标法) art. 28 para. 2.
   public func text(in language: Language) -> String {
-    let hasArticle = article.string != Self.noArticle
     switch language {
-    case .zh: return "《\(law)》" + (hasArticle ? articleInChinese : "")
-    case .en: return hasArticle ? "\(law) art. \(article)" : law.string
+    case .zh: Citation.title(law.string) + articles(in: .zh)
+    case .en: lawInEnglish + articles(in: .en)
     }
   }
 
   public var phrase: Phrase { Phrase(text(in:)) }
 
-  /// What stands for the article of a notice that has none.
-  static let noArticle = "-"
+  /// What stands for the article of a law that is cited as a whole.
+  static let noArticle = "全文"
 
-  private var articleInChinese: String {
-    article.string.split(separator: ", ").map(Self.chinese).joined(separator: "、")
+  /// What stands for an article whose number was not checked, and is not told.
+  static let unsure = "?"
+
+  private var lawInEnglish: String {
+    Law.byName[law.string].map { "\($0.english) (\(law))" } ?? law.string
   }
 
-  /// 第22条第一款第（五）项, as statutes are cited in Chinese.
-  private static func chinese(_ article: Substring) -> String {
-    article.split(separator: " ").enumerated().map { index, part in
-      if index == 0 { return "第\(part)条" }
-      if let paragraph = paragraphs[String(part)] { return "第\(paragraph)款" }
-      if part.hasPrefix("("), part.hasSuffix(")") {
-        return "第（\(part.dropFirst().dropLast())）项"
-      }
-      return " \(part)"
-    }.joined()
+  private func articles(in language: Language) -> String {
+    switch article.string {
+    case Self.noArticle, "-": return ""
+    case Self.unsure: return language(zh: "（条文序号未核对）", en: " (article not checked)")
+    default: break
+    }
+    let parts = article.string.split { ",、".contains($0) }.map { part in
+      Citation(part).map { $0.text(in: language) } ?? language(zh: "\(part)", en: "art. \(part)")
+    }
+    return language(zh: parts.joined(separator: "、"), en: " " + parts.joined(separator: ", "))
   }
-
-  private static let paragraphs = [
-    "I": "一", "II": "二", "III": "三", "IV": "四", "V": "五", "VI": "六", "III–V": "三至五",
-  ]
 }

@@ -15,9 +15,7 @@ extension Rule {
       zh: "公告应写明招标人名称地址，项目性质、数量、实施地点和时间，以及获取招标文件的办法",
       en: "the notice names the entity and its address, what, how much, where and when, and how to "
         + "get the documents",
-      .said(by: [
-        "content.items", "content.quantity", "content.address", "content.documents-window",
-      ])),
+      .check(.biddingNotice)),
     Rule(
       "tender.media", .bidding, "16 I", .mandatory, .content, .error, from: .publication,
       zh: "公告应在国家指定的媒介发布", en: "the notice appears in a medium that the state names",
@@ -42,6 +40,13 @@ extension Rule {
       zh: "自招标文件开始发出至投标截止不得少于 20 日",
       en: "bidders have 20 days or more from the first issue of the documents to the closing",
       .check(.days)),
+    Rule(
+      "tender.reasonable-time", .bidding, "24", .bidding, .minimum, .info,
+      from: .documentsIssued, to: .submissionCloses,
+      zh: "应确定投标人编制投标文件所需要的合理时间，不适用 20 日的也是如此",
+      en: "bidders get a reasonable time to prepare, also where no 20 days bind",
+      .unchecked(
+        zh: "未检查：多长合理由人判断", en: "not checked: a person has to judge what is reasonable")),
   ]
 
   private static let closingOfBiddingLaw: [Rule] = [
@@ -83,8 +88,9 @@ extension Rule {
     Rule(
       "tender.committee", .bidding, "37 II", .mandatory, .countOf, .error,
       [.atLeast(5, .persons)],
-      zh: "评标委员会为五人以上单数，外部专家不少于三分之二",
-      en: "the committee has five members or more, an odd number, two thirds outside experts",
+      zh: "评标委员会为五人以上单数，技术、经济等方面的专家不少于三分之二",
+      en:
+        "the committee has five members or more, an odd number, two thirds experts in technology, economics and the like",
       .notRecorded(zh: "评标委员会", en: "the committee")),
     Rule(
       "tender.reject-all", .bidding, "42 II", .mandatory, .action, .error,

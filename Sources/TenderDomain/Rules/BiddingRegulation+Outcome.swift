@@ -16,9 +16,11 @@ extension Rule {
       "tender.reject-cases", .biddingRegulation, "51", .bidding, .eligibility, nil,
       zh: "七种情形应当否决投标", en: "seven grounds on which a bid is rejected", .judgement),
     Rule(
-      "tender.candidates-3", .biddingRegulation, "53 I", .bidding, .maximum, .error,
+      "tender.candidates-3", .biddingRegulation, "53 I", .bidding, .maximum, .info,
       [.atMost(3, .firms)],
-      zh: "中标候选人不超过三个，并标明顺序", en: "three ranked candidates at most", .check(.panelSize)),
+      zh: "中标候选人不超过三个，并标明顺序；入围多家的不适用，仅作提示",
+      en: "three ranked candidates at most; of a panel of several firms this is information",
+      .check(.panelSize)),
   ]
 
   static let awardOfRegulation: [Rule] = [
@@ -62,7 +64,7 @@ extension Rule {
       .notRecorded(zh: "投诉", en: "complaints")),
     Rule(
       "tender.time-limit-fine", .biddingRegulation, "64 I(二)", .bidding, .penalty, .info,
-      zh: "时限不合规定的，责令改正，可处 10 万元以下罚款",
+      zh: "时限不合规定的，责令改正，可处十万元以下罚款",
       en: "unlawful time limits: an order to put it right and a fine of up to 100,000 yuan",
       .kept(zh: "因此时限不足列为错误", en: "the reason why a short time limit is an error")),
     Rule(

@@ -71,7 +71,7 @@ extension Rule {
       "tender.discrimination-list", .biddingRegulation, "32 II", .bidding, .content, .warning,
       zh: "七种情形属于以不合理条件限制、排斥投标人",
       en: "seven cases count as shutting out bidders by unreasonable conditions",
-      .check(.discrimination)),
+      .check(.biddingDiscrimination)),
     Rule(
       "tender.conflict", .biddingRegulation, "34", .bidding, .eligibility, .error,
       zh: "与招标人有利害关系的，同一负责人或有控股管理关系的，投标无效",

@@ -15,7 +15,7 @@ extension Rule {
       .counting),
     Rule(
       "count.roll-holiday", .civilCode, "203 I", .everybody, .count, nil,
-      zh: "期间最后一日是法定休息日的，以休息日结束的次日为最后一日",
+      zh: "期间最后一日是法定休假日的，以休假日结束的次日为最后一日",
       en: "a period whose last day is a rest day ends on the first day after the rest", .counting),
     Rule(
       "count.end-of-day", .civilCode, "203 II", .everybody, .count, nil,
@@ -39,6 +39,14 @@ extension Rule {
       "count.calendar", .holidays, "2, 6, 7", .everybody, .count, nil,
       zh: "法定节假日放假，调休由国务院办公厅逐年通知",
       en: "days off are set by law, make-up days each year by notice of the State Council",
-      .counting)
+      .counting),
+    Rule(
+      "count.holiday-13", .holidays, "2, 6", .everybody, .count, .error,
+      zh: "一年有 13 天法定节假日（2014 至 2024 年为 11 天），逢周六、周日的在工作日补假",
+      en: "a year has 13 days off by law (11 from 2014 to 2024), made up on a weekday when they "
+        + "fall on a weekend",
+      .kept(
+        zh: "导入日历时核对，缺少的节日逐一指出",
+        en: "a calendar that is brought in is checked, and each missing day is named")),
   ]
 }

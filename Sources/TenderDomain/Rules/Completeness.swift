@@ -3,110 +3,150 @@ extension DefinitionCheck {
   public static let completeness: [DefinitionCheck] = essentials + particulars + consequences
 
   /// Without these nobody knows what is bought, of whom, under which rules, or whom to ask.
+  ///
+  /// Where a rule of law names the parts of the notice, that rule speaks, and these do not.
   private static let essentials: [DefinitionCheck] = [
-    .content(
-      "content.items", \.severityOfEssentials, law: LegalBasis("招标投标法", "16 II"),
+    .content("content.items", \.severityOfEssentials) { _ in
       Phrase(zh: "未列采购内容：请在 items 中写明", en: "no items: say under items what is bought")
-    ) { $0.items.isEmpty },
-    .content(
-      "content.requirements", \.severityOfEssentials,
+    } when: {
+      $0.items.isEmpty && ($0.saysNothing || !$0.hasNoticeOfLaw)
+    },
+    .content("content.requirements", \.severityOfEssentials) { _ in
       Phrase(zh: "未列资格条件：请在 requirements 中写明", en: "no requirements: say who may bid")
-    ) { $0.requirements.isEmpty },
-    .content(
-      "content.documents", \.severityOfEssentials,
+    } when: {
+      $0.requirements.isEmpty && ($0.saysNothing || !$0.hasWholeNoticeOfLaw)
+    },
+    .content("content.documents", \.severityOfEssentials) { words in
       Phrase(
         zh: "未列应提交的资料：请在 documents 中写明",
-        en: "no documents: say under documents what bidders hand in")
-    ) { $0.documents.isEmpty },
-    .content(
-      "content.regime", .warning,
+        en: "no documents: say under documents what \(words.bidders.en) hand in")
+    } when: {
+      $0.documents.isEmpty
+    },
+    .content("content.regime", .warning) { _ in
       Phrase(
         zh: "未写适用规则：请填 regime，如 \(Regime.biddingVoluntary.rawValue)；期限规定据此核查",
         en: "no regime: state one, such as \(Regime.biddingVoluntary.rawValue); "
           + "the limits of the law follow from it")
-    ) { $0.regime.isEmpty },
-    .content(
-      "content.telephone", .warning,
+    } when: {
+      $0.regime.isEmpty
+    },
+    .content("content.telephone", .warning) { words in
       Phrase(
-        zh: "招标人和代理机构均无联系电话：请填 contact.telephone",
+        zh: "\(words.buyer.zh)和代理机构均无联系电话：请填 contact.telephone",
         en: "no telephone of procuring entity or agency: state contact.telephone")
-    ) { [$0.procuringEntity, $0.agency].allSatisfy { $0?.contact?.telephone == nil } },
-    .content(
-      "content.submission-place", .warning,
+    } when: { definition in
+      !definition.hasWholeNoticeOfLaw
+        && [definition.procuringEntity, definition.agency].allSatisfy {
+          $0?.contact?.telephone == nil
+        }
+    },
+    .content("content.submission-place", .warning) { _ in
       Phrase(
         zh: "未写递交地点：请填 places.submission", en: "no place of submission: state places.submission")
-    ) { $0.places?.submission == nil },
+    } when: {
+      $0.places?.submission == nil
+    },
     .content(
-      "content.opening", \.severityOfOpening, law: LegalBasis("招标投标法", "34"),
+      "content.opening", .warning, law: { $0.isUnderBiddingLaw ? LegalBasis("招标投标法", "34") : nil }
+    ) { words in
       Phrase(
-        zh: "未写开标时间，按投标截止时间开标：请填 periods.opening",
+        zh:
+          "未写\(words.openingNoun)时间，按\(words.closing.zh)时间\(words.openingNoun)：请填 periods.opening",
         en: "no time of opening, so bids are opened at the closing: state periods.opening")
-    ) { $0.periods.opening == nil },
+    } when: {
+      $0.periods.opening == nil && $0.hasOpening && !$0.hasWholeNoticeOfLaw
+    },
   ]
 
   /// What bidders will ask about.
   private static let particulars: [DefinitionCheck] = [
-    .content(
-      "content.address", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法", "16 II"),
+    .content("content.address", .info) { words in
       Phrase(
-        zh: "未写招标人地址：请填 procuringEntity.address",
+        zh: "未写\(words.buyer.zh)地址：请填 procuringEntity.address",
         en: "no address of the procuring entity: state procuringEntity.address")
-    ) { $0.procuringEntity.address == nil },
+    } when: {
+      $0.procuringEntity.address == nil && !$0.hasNoticeOfLaw
+    },
     .content(
-      "content.opening-place", .info, law: LegalBasis("招标投标法", "34"),
-      Phrase(zh: "未写开标地点：请填 places.opening", en: "no place of opening: state places.opening")
-    ) { $0.places?.opening == nil },
-    .content(
-      "content.documents-window", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法", "16 II"),
+      "content.opening-place", .info,
+      law: { $0.isUnderBiddingLaw ? LegalBasis("招标投标法", "34") : nil }
+    ) { words in
       Phrase(
-        zh: "未写获取招标文件的时间：请填 periods.documents",
-        en: "no time for getting the tender documents: state periods.documents")
-    ) { $0.periods.documents == nil },
-    .content(
-      "content.bid-validity", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法实施条例", "25"),
+        zh: "未写\(words.openingNoun)地点：请填 places.opening",
+        en: "no place of opening: state places.opening")
+    } when: {
+      $0.places?.opening == nil && $0.hasOpening && !$0.hasWholeNoticeOfLaw
+    },
+    .content("content.documents-window", .info) { words in
       Phrase(
-        zh: "未写投标有效期，核查时按 \(Occasions.assumedBidValidity.phrase.zh)推定：请填 bidValidity",
+        zh: "未写获取\(words.documents.zh)的时间：请填 periods.documents",
+        en: "no time for getting the \(words.documents.en): state periods.documents")
+    } when: {
+      $0.periods.documents == nil && !$0.hasNoticeOfLaw
+    },
+    .content(
+      "content.bid-validity", \.severityUnderTenderLaw,
+      law: { $0.isUnderBiddingLaw ? LegalBasis("招标投标法实施条例", "25") : $0.lawOf87("23") }
+    ) { words in
+      Phrase(
+        zh:
+          "未写\(words.isOfTender ? "投标" : "响应")有效期，核查时按 \(Occasions.assumedBidValidity.phrase.zh)推定："
+          + "请填 bidValidity",
         en: "no bid validity, so checks assume \(Occasions.assumedBidValidity.phrase.en): "
           + "state bidValidity")
-    ) { $0.bidValidity == nil },
+    } when: {
+      $0.bidValidity == nil
+    },
     .content(
-      "content.consortium", \.severityUnderBiddingLaw, law: LegalBasis("招标投标法实施条例", "37 I"),
+      "content.consortium", \.severityUnderTenderLaw,
+      law: { $0.isUnderBiddingLaw ? LegalBasis("招标投标法实施条例", "37 I") : $0.lawOf87("19") }
+    ) { _ in
       Phrase(
         zh: "未写是否接受联合体：请填 consortium: allowed 或 forbidden",
         en: "nothing about consortia: state consortium: allowed or forbidden")
-    ) { $0.consortium == nil },
+    } when: {
+      $0.consortium == nil
+    },
   ]
 
   /// What follows from something else that is stated, or is not.
   private static let consequences: [DefinitionCheck] = [
-    .content(
-      "content.panel-admits", .info,
+    .content("content.panel-admits", .info) { _ in
       Phrase(
         zh: "入围备选库未写入围家数：请填 panel.admits",
         en: "a panel without the number admitted: state panel.admits")
-    ) { $0.outcome == .panel && $0.panel?.admits == nil },
-    .content(
-      "content.panel-outcome", .info,
+    } when: {
+      $0.outcome == .panel && $0.panel?.admits == nil
+    },
+    .content("content.panel-outcome", .info, verdict: .suspicious) { _ in
       Phrase(
         zh: "写了 panel，但 outcome 不是 panel：请改 outcome 或删去 panel",
-        en: "a panel, but the outcome is an award: state outcome: panel, or drop panel"),
-      verdict: .suspicious
-    ) { $0.outcome != .panel && $0.panel != nil },
-    .content(
-      "content.minimum-bids", .info,
+        en: "a panel, but the outcome is an award: state outcome: panel, or drop panel")
+    } when: {
+      $0.outcome != .panel && $0.panel != nil
+    },
+    .content("content.minimum-bids", .info) { words in
       Phrase(
-        zh: "邀请招标未写最少投标家数：请填 minimumBids",
-        en: "a selective tender without the least number of bids: state minimumBids")
-    ) { $0.method == .selective && $0.minimumBids == nil },
-    .naming("content.quantity", law: LegalBasis("招标投标法", "16 II")) { definition in
-      definition.items.filter { $0.quantity == nil }.map(\.id.text)
+        zh: "邀请\(words.procurement.zh)未写最少家数：请填 minimumBids",
+        en: "a selective procedure without the least number of bids: state minimumBids")
+    } when: {
+      $0.method == .selective && $0.minimumBids == nil
+    },
+    .naming("content.quantity") { definition in
+      // 招标投标法 16 and 财库〔2014〕214号 7 name the quantity themselves.
+      guard !definition.hasNoticeOfLaw || definition.regime.contains(.governmentTender) else {
+        return []
+      }
+      return definition.items.filter { $0.quantity == nil }.map { Phrase($0.id.text) }
     } message: { items in
       Phrase(zh: "标的未写数量：\(items.zh)", en: "items without a quantity: \(items.en)")
     },
     .naming("content.proof") { definition in
       let proven = Set(definition.documents.flatMap(\.proves))
-      return definition.requirements
-        .filter { !proven.contains($0.id) && !$0.expect.asksForDocument }.map(\.id.text)
+      return definition.requirements.filter {
+        !proven.contains($0.id) && !$0.expect.asksForDocument && !definition.hasProofOfLaw($0)
+      }.map { Phrase(zh: "“\($0.title)”", en: "“\($0.title)”") }
     } message: { requirements in
       Phrase(
         zh: "没有资料证明的资格条件：\(requirements.zh)；请在某项资料的 proves 中列出",
@@ -116,23 +156,30 @@ extension DefinitionCheck {
   ]
 }
 
+extension ProcedureWords {
+  fileprivate var openingNoun: String { opening?.zh ?? "开启" }
+  fileprivate var isOfTender: Bool { bids.zh == "投标文件" }
+}
+
 extension TenderDefinition {
-  /// Nothing bought, nothing required and nothing asked for is no notice at all.
-  fileprivate var severityOfEssentials: Severity {
-    items.isEmpty && requirements.isEmpty && documents.isEmpty ? .error : .warning
-  }
+  fileprivate var severityOfEssentials: Severity { saysNothing ? .error : .warning }
 
-  /// Where nothing says otherwise it is a tender, and a tender has an opening.
-  fileprivate var severityOfOpening: Severity {
-    let tenders: [Regime] = [.biddingVoluntary, .biddingMandatory, .governmentTender]
-    return regime.isEmpty || regime.contains(where: tenders.contains) ? .warning : .info
+  /// What the regulation of 招标投标法 and 财政部令第87号 demand of a notice.
+  fileprivate var severityUnderTenderLaw: Severity {
+    isUnderBiddingLaw || regime.contains(.governmentTender) ? .warning : .info
   }
-
-  /// What 招标投标法 16 and 招标投标法实施条例 25, 37 demand of a notice.
-  fileprivate var severityUnderBiddingLaw: Severity { isUnderBiddingLaw ? .warning : .info }
 
   fileprivate var isUnderBiddingLaw: Bool {
     regime.contains(.biddingVoluntary) || regime.contains(.biddingMandatory)
+  }
+
+  fileprivate func lawOf87(_ article: String) -> LegalBasis? {
+    regime.contains(.governmentTender) ? LegalBasis("财政部令第87号", article) : nil
+  }
+
+  /// Whether 政府采购法实施条例 17 asks for its proof, which `gp.evidence` says.
+  fileprivate func hasProofOfLaw(_ requirement: Requirement) -> Bool {
+    requirement.criterion == Criterion.governmentProcurement22.id && !regime.contains(.none)
   }
 }
 
@@ -148,17 +195,23 @@ extension Expectation {
   }
 }
 
+/// The law that a finding names, where it binds the definition.
+private typealias BasisOf = @Sendable (TenderDefinition) -> LegalBasis?
+
 extension DefinitionCheck {
   private static func content(
-    _ rule: String, _ severity: Severity, law: LegalBasis? = nil, _ message: Phrase,
-    verdict: FindingVerdict = .missing, when applies: @escaping @Sendable (TenderDefinition) -> Bool
+    _ rule: String, _ severity: Severity, law: BasisOf? = nil,
+    verdict: FindingVerdict = .missing,
+    message: @escaping @Sendable (ProcedureWords) -> Phrase,
+    when applies: @escaping @Sendable (TenderDefinition) -> Bool
   ) -> DefinitionCheck {
-    content(rule, { _ in severity }, law: law, message, verdict: verdict, when: applies)
+    content(rule, { _ in severity }, law: law, verdict: verdict, message: message, when: applies)
   }
 
   private static func content(
     _ rule: String, _ severity: @escaping @Sendable (TenderDefinition) -> Severity,
-    law: LegalBasis? = nil, _ message: Phrase, verdict: FindingVerdict = .missing,
+    law: BasisOf? = nil, verdict: FindingVerdict = .missing,
+    message: @escaping @Sendable (ProcedureWords) -> Phrase,
     when applies: @escaping @Sendable (TenderDefinition) -> Bool
   ) -> DefinitionCheck {
     DefinitionCheck(rule: rule) { subject in
@@ -166,26 +219,23 @@ extension DefinitionCheck {
       guard applies(definition) else { return [] }
       return [
         Finding(
-          rule: rule, severity: severity(definition), verdict: verdict, message: message,
-          basis: definition.isUnderBiddingLaw ? law : nil)
+          rule: rule, severity: severity(definition), verdict: verdict,
+          message: message(subject.words), basis: law?(definition))
       ]
     }
   }
 
   /// A finding that names the things it is about.
   private static func naming(
-    _ rule: String, law: LegalBasis? = nil,
-    things: @escaping @Sendable (TenderDefinition) -> [String],
+    _ rule: String, things: @escaping @Sendable (TenderDefinition) -> [Phrase],
     message: @escaping @Sendable (Phrase) -> Phrase
   ) -> DefinitionCheck {
     DefinitionCheck(rule: rule) { subject in
-      let names = things(subject.definition).map { Phrase($0) }
+      let names = things(subject.definition)
       guard !names.isEmpty else { return [] }
       return [
         Finding(
-          rule: rule, severity: law == nil ? .info : subject.definition.severityUnderBiddingLaw,
-          verdict: .missing, message: message(names.enumerated()),
-          basis: subject.definition.isUnderBiddingLaw ? law : nil)
+          rule: rule, severity: .info, verdict: .missing, message: message(names.enumerated()))
       ]
     }
   }

@@ -3,13 +3,13 @@ extension DefinitionCheck {
   public static let dateOrder: [DefinitionCheck] = windows + opening + notice + plausibility
 
   private static let windows: [DefinitionCheck] = [
-    .order("dates.submission-order", of: \.submission, Phrase(zh: "投标", en: "submission")),
-    .order("dates.documents-order", of: \.documents, Phrase(zh: "获取招标文件", en: "documents")),
-    .order("dates.enquiry-order", of: \.enquiry, Phrase(zh: "提问", en: "enquiry")),
+    .order("dates.submission-order", of: \.submission, \.submission),
+    .order("dates.documents-order", of: \.documents, \.taking),
+    .order("dates.enquiry-order", of: \.enquiry, \.asking),
     .beforeSubmissionCloses(
-      "dates.documents-after-closing", \.documents, Phrase(zh: "获取招标文件", en: "documents")),
+      "dates.documents-after-closing", \.documents, \.taking),
     .beforeSubmissionCloses(
-      "dates.enquiry-after-closing", \.enquiry, Phrase(zh: "提问", en: "enquiry")),
+      "dates.enquiry-after-closing", \.enquiry, \.asking),
     .dates("dates.closing-past", .error) { subject in
       guard let published = subject.publishedAt, subject.submissionCloses <= published else {
         return nil
@@ -17,7 +17,7 @@ extension DefinitionCheck {
       let (closes, now) = (subject.show(subject.submissionCloses), subject.show(published))
       return DateRemark(
         from: subject.zone.day(of: published), to: subject.closingDay,
-        zh: "投标截止 \(closes) 在发布时间 \(now) 已过：请写此后的时间",
+        zh: "\(subject.words.closing.zh) \(closes) 在发布时间 \(now) 已过：请写此后的时间",
         en: "submission closes at \(closes), past at publication (\(now)): write a later time")
     },
   ]
@@ -33,7 +33,8 @@ extension DefinitionCheck {
       return DateRemark(
         from: subject.closingDay, to: written.day,
         earliest: subject.zone.day(of: subject.submissionCloses),
-        zh: "开标 \(written) 早于投标截止 \(closes)：请写截止时或其后的时间",
+        zh:
+          "\(subject.openingName.zh) \(written) 早于\(subject.words.closing.zh) \(closes)：请写截止时或其后的时间",
         en: "the opening \(written) is before submission closes at \(closes): "
           + "write that time or a later one")
     },
@@ -46,9 +47,9 @@ extension DefinitionCheck {
       let example =
         closing.isDateOnly || closing.day != written.day
         ? WrittenTime(written.day, .businessBegins) : closing
-      let name = (subject.definition.words.opening ?? RuleEvent.opening.phrase).zh
       return DateRemark(
-        to: written.day, zh: "\(name)只写日期 \(written.day)，当日何时不明：请写明钟点，如 \(example)",
+        to: written.day,
+        zh: "\(subject.openingName.zh)只写日期 \(written.day)，当日何时不明：请写明钟点，如 \(example)",
         en: "the opening is on \(written.day), at no time: write the time, such as \(example)")
     },
   ]
@@ -60,7 +61,7 @@ extension DefinitionCheck {
       }
       return DateRemark(
         from: notice, to: subject.closingDay,
-        zh: "公告日期 \(notice) 晚于投标截止日 \(subject.closingDay)：请核对两者",
+        zh: "公告日期 \(notice) 晚于\(subject.words.closing.zh)日 \(subject.closingDay)：请核对两者",
         en: "the notice bears \(notice), after submission closes on \(subject.closingDay): "
           + "check both")
     },
@@ -71,7 +72,7 @@ extension DefinitionCheck {
       else { return nil }
       return DateRemark(
         from: notice, to: opens, earliest: notice,
-        zh: "投标自 \(opens) 开始，早于公告日期 \(notice)：请核对两者",
+        zh: "\(subject.words.submission.zh)自 \(opens) 开始，早于公告日期 \(notice)：请核对两者",
         en: "submission opens on \(opens), before the notice of \(notice): check both")
     },
     .dates("dates.notice-published", .info) { subject in
@@ -93,7 +94,8 @@ extension DefinitionCheck {
       let hours = subject.definition.businessHours?.to ?? TimeOfDay.businessEnds
       return DateRemark(
         to: closing.day,
-        zh: "投标截止只写日期 \(closing.day)，即当日 24:00：如应在下班时截止，请写 \(closing.day)T\(hours)",
+        zh:
+          "\(subject.words.closing.zh)只写日期 \(closing.day)，即当日 24:00：如应在下班时截止，请写 \(closing.day)T\(hours)",
         en: "submission closes on \(closing.day) without a clock time, that is at 24:00: "
           + "write \(closing.day)T\(hours) if it is to close with business")
     },
@@ -120,9 +122,11 @@ extension TimeOfDay {
 extension DefinitionCheck {
   /// A window opens before it closes.
   private static func order(
-    _ rule: String, of window: @escaping @Sendable (Timetable) -> WrittenWindow?, _ name: Phrase
+    _ rule: String, of window: @escaping @Sendable (Timetable) -> WrittenWindow?,
+    _ name: @escaping @Sendable (ProcedureWords) -> Phrase
   ) -> DefinitionCheck {
     .dates(rule, .error) { subject in
+      let name = name(subject.words)
       guard let window = window(subject.definition.periods), let opens = subject.opens(window),
         window.to.ends(in: subject.zone) <= opens
       else { return nil }
@@ -138,9 +142,11 @@ extension DefinitionCheck {
 
   /// What bidders need for their bid is of no use after the closing.
   private static func beforeSubmissionCloses(
-    _ rule: String, _ window: @escaping @Sendable (Timetable) -> WrittenWindow?, _ name: Phrase
+    _ rule: String, _ window: @escaping @Sendable (Timetable) -> WrittenWindow?,
+    _ name: @escaping @Sendable (ProcedureWords) -> Phrase
   ) -> DefinitionCheck {
     .dates(rule, .warning) { subject in
+      let name = name(subject.words)
       guard let window = window(subject.definition.periods),
         window.to.isDateOnly
           ? subject.closingDay < window.to.day
@@ -149,7 +155,7 @@ extension DefinitionCheck {
       let closes = subject.show(subject.submissionCloses)
       return DateRemark(
         from: subject.closingDay, to: window.to.day(in: subject.zone),
-        zh: "\(name.zh)截止 \(window.to) 晚于投标截止 \(closes)：请写不晚于投标截止的时间",
+        zh: "\(name.zh)截止 \(window.to) 晚于\(subject.words.closing.zh) \(closes)：请写不晚于该时间的时间",
         en: "\(name.en) closes at \(window.to), after submission closes at \(closes): "
           + "write a time not after it")
     }

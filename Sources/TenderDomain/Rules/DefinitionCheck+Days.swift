@@ -1,4 +1,16 @@
+extension ProcedureWords {
+  /// Getting the documents.
+  var taking: Phrase { Phrase(zh: "获取\(documents.zh)", en: "documents") }
+  var asking: Phrase { Phrase(zh: "提问", en: "enquiry") }
+}
+
 extension DefinitionCheck.Subject {
+  /// What the method calls people, papers and acts.
+  var words: ProcedureWords { definition.words }
+
+  /// Where somebody states an opening though the method has none it still needs a name.
+  var openingName: Phrase { words.opening ?? Phrase(zh: "开启", en: "the opening") }
+
   var submissionCloses: Instant { definition.periods.submission.to.ends(in: zone) }
 
   /// The day that the closing ends, where it is 24:00 of a day; else the day it is on.

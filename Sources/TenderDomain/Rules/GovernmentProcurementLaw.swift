@@ -10,7 +10,7 @@ extension Rule {
         zh: "未检查：是否政府采购由采购人以 regime 写明", en: "not checked: the regime says whether it is one")),
     Rule(
       "gp.six-conditions", .governmentProcurement, "22 I", .governmentOrAdopted, .eligibility,
-      .error,
+      .warning,
       zh: "供应商应具备六项条件", en: "a supplier meets six conditions", .check(.sixConditions)),
     Rule(
       "gp.invite-3", .governmentProcurement, "34", .governmentTender, .countOf, .error,
@@ -34,6 +34,13 @@ extension Rule {
       zh: "谈判、询价小组三人以上单数，专家不少于三分之二；供应商不少于三家",
       en: "a team of three or more, an odd number, two thirds experts; three suppliers or more",
       .notRecorded(zh: "谈判或询价小组", en: "the team")),
+    Rule(
+      "gp.inquiry-goods-only", .governmentProcurement, "32", .governmentInquiry, .scope, .warning,
+      zh: "询价只适用于规格标准统一、现货充足且价格变化幅度小的货物，不适用于服务和工程",
+      en:
+        "an inquiry is for goods of one standard, at hand and of steady price, never for services "
+        + "or works",
+      .check(.inquiryForGoods)),
     Rule(
       "gp.archive-15y", .governmentProcurement, "42 I", .government, .minimum, .info,
       [.atLeast(15, .year)], from: .procurementEnds,

@@ -4,24 +4,24 @@ extension Rule {
   private static let tenderOfGovernmentRegulation: [Rule] = [
     Rule(
       "gp.evidence", .governmentRegulation, "17", .governmentOrAdopted, .eligibility, .warning,
-      zh: "供应商就政府采购法第二十二条各项条件提供证明材料",
-      en: "suppliers prove each of the conditions of 政府采购法 22", .check(.evidenceOfSix)),
+      zh: "供应商就《政府采购法》第二十二条各项条件提供证明材料",
+      en: "suppliers prove each of the conditions of article 22 of the law", .check(.evidenceOfSix)),
     Rule(
-      "gp.conflict", .governmentRegulation, "18", .government, .eligibility, .error,
-      zh: "同一负责人或有控股管理关系的不得参加同一合同项下的采购，提供过设计咨询的不得参加",
-      en: "firms under one head or control may not compete, nor those who advised on the project",
+      "gp.conflict", .governmentRegulation, "18 I", .government, .eligibility, .error,
+      zh: "单位负责人为同一人或者存在直接控股、管理关系的，不得参加同一合同项下的政府采购活动",
+      en: "firms under one head, direct control or management may not compete for one contract",
       .unchecked(
         zh: "未检查：需要开标后比较全部投标人", en: "not checked: it compares all bidders, after the opening")),
     Rule(
-      "gp.major-violation", .governmentRegulation, "19", .governmentOrAdopted, .eligibility,
+      "gp.major-violation", .governmentRegulation, "19 I", .governmentOrAdopted, .eligibility,
       .error,
-      zh: "重大违法记录指参加采购前三年内的刑事处罚、停产停业、吊销证照、较大数额罚款",
+      zh: "重大违法记录指参加政府采购活动前三年内的刑事处罚、停产停业、吊销证照、较大数额罚款",
       en: "a major violation is a crime, a closure, a licence lost or a large fine in three years",
       .kept(zh: "资格核查时查三年内的记录", en: "checks look for records of the three years before")),
     Rule(
       "gp.discrimination-list", .governmentRegulation, "20", .government, .content, .warning,
       zh: "八种情形属于差别待遇或歧视待遇", en: "eight cases count as unequal treatment",
-      .check(.discrimination)),
+      .check(.governmentDiscrimination)),
     Rule(
       "gp.prequal-5wd", .governmentRegulation, "21 II", .governmentTender, .minimum, .error,
       [.atLeast(5, .workingDay)], from: .publication, to: .application,
@@ -43,7 +43,7 @@ extension Rule {
       en: "changes are sent 15 days before the closing, or the closing moves on",
       .date(.change(otherwise: .closingMovesOrOrder))),
     Rule(
-      "gp.bond-max", .governmentRegulation, "33 I", .government, .maximum, .error,
+      "gp.bond-max", .governmentRegulation, "33 I", .governmentTender, .maximum, .error,
       [.atMost(2, .percent)],
       zh: "投标保证金不得超过预算金额的 2%，并以非现金形式交纳",
       en: "the bond is at most 2 % of the budget and not in cash", .check(.bondShare)),
@@ -51,11 +51,10 @@ extension Rule {
 
   private static let outcomeOfGovernmentRegulation: [Rule] = [
     Rule(
-      "gp.bond-return-5wd", .governmentRegulation, "33 II", .government, .maximum, .error,
+      "gp.bond-return-5wd", .governmentRegulation, "33 II", .governmentTender, .maximum, .error,
       [.atMost(5, .workingDay)], from: .awardNotice, to: .bondReturned,
-      zh: "通知书发出后 5 个工作日内退还未中标人、合同签订后 5 个工作日内退还中标人的保证金",
-      en: "bonds go back within five working days: to losers after the notice, to the winner "
-        + "after the contract",
+      zh: "自中标通知书发出之日起 5 个工作日内退还未中标人的保证金",
+      en: "the losers' bonds go back within five working days of the award notice",
       .date(.losersBonds(otherwise: .bondInterest))),
     Rule(
       "gp.single-source-5wd", .governmentRegulation, "38", .government, .minimum, .error,
@@ -69,7 +68,7 @@ extension Rule {
       from: .evaluationReport, to: .awardNotice,
       zh: "评审结束 2 个工作日内送报告，5 个工作日内定标，2 个工作日内通知并公告",
       en: "report in 2 working days, award in 5, notice and publication in 2",
-      .date(.governmentAward(limit: 1, otherwise: .firstRankedWins))),
+      .date(.governmentAward(limit: 1, otherwise: .firstRankedWins).only(for: .governmentTender))),
     Rule(
       "gp.performance-bond", .governmentRegulation, "48", .government, .maximum, .error,
       [.atMost(10, .percent)],

@@ -12,16 +12,35 @@ extension Rule {
       .check(.days)),
     Rule(
       "henan.question-17d", .henan, "31", .henan, .maximum, .warning,
-      [.atLeast(17, .day), .atLeast(15, .day)], to: .submissionCloses,
-      zh: "投标人的疑问应在截止 17 日前提出，15 日前答复",
-      en: "bidders ask 17 days before the closing and are answered 15 days before it",
+      [.atLeast(17, .day)], to: .submissionCloses,
+      zh: "投标人的疑问应在投标截止时间 17 日前提出",
+      en: "bidders ask 17 days before the closing time or earlier",
       .date(.henanQuestion)),
     Rule(
-      "henan.award-15d", .henan, "47 III–V", .henan, .maximum, .warning,
-      [.atMost(15, .day), .atMost(7, .day), .atMost(5, .workingDay)], from: .evaluationReport,
-      to: .award,
-      zh: "评标报告后 15 日内定标，7 日内发通知，5 个工作日内退保证金",
-      en: "award within 15 days of the report, notice within 7, bonds back in 5 working days",
+      "henan.answer-15d", .henan, "31", .henan, .minimum, .warning, [.atLeast(15, .day)],
+      from: .reply, to: .submissionCloses,
+      zh: "全部疑问应在投标截止时间 15 日前以书面或答疑会一次答复",
+      en:
+        "all questions get one answer, in writing or at a meeting, 15 days before the closing time",
+      .date(.henanAnswer())),
+    Rule(
+      "henan.award-15d", .henan, "47 III", .henan, .maximum, .warning, [.atMost(15, .day)],
+      from: .evaluationReport, to: .award,
+      zh: "招标人自收到评标报告之日起 15 日内确定中标人",
+      en: "the award is made within 15 days of the evaluation report",
       .date(.henanAward)),
+    Rule(
+      "henan.notice-7d", .henan, "47 IV", .henan, .maximum, .warning, [.atMost(7, .day)],
+      from: .award, to: .awardNotice,
+      zh: "自确定中标人之日起 7 日内发出中标通知书，并告知未中标人",
+      en: "the notice goes to winner and losers alike within seven days of the award",
+      .date(.henanNotice)),
+    Rule(
+      "henan.bond-5wd", .henan, "47 V", .henan, .maximum, .warning, [.atMost(5, .workingDay)],
+      from: .award, to: .bondReturned,
+      zh: "自确定中标人或投标有效期届满之日起 5 个工作日内退还全部保证金",
+      en:
+        "all bonds go back within five working days of the award, or of the end of the bid validity",
+      .date(.henanBonds())),
   ]
 }

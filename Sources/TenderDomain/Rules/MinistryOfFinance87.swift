@@ -7,7 +7,11 @@ extension Rule {
       "count.gp", .finance87, "85", .governmentTender, .count, nil,
       zh: "开始当日不计，最后一日是国家法定节假日的顺延至次日",
       en: "the first day is not counted; a last day that is a public holiday moves on",
-      .counting),
+      .kept(
+        zh: "条文只写国家法定节假日；程序遇普通周末也顺延",
+        en:
+          "the article names public holidays only; the program lets plain weekends move a day, too")
+    ),
     Rule(
       "count.gp-words", .finance87, "86", .governmentTender, .count, nil,
       zh: "以上、以下、以内含本数，不足不含本数", en: "“or more” and “within” include the number, “under” does not",

@@ -25,7 +25,8 @@ extension DefinitionCheck {
           en: "; the next working day is \(name.en) \(next)")
       }
       return DateRemark(
-        to: day, earliest: next, zh: "投标截止日 \(day) 是\(reason.zh)" + (advice?.zh ?? ""),
+        to: day, earliest: next,
+        zh: "\(subject.words.closing.zh)日 \(day) 是\(reason.zh)" + (advice?.zh ?? ""),
         en: "submission closes on \(day), \(reason.en)" + (advice?.en ?? ""))
     },
     DefinitionCheck(rule: "dates.long-holiday") { subject in
@@ -43,7 +44,7 @@ extension DefinitionCheck {
       else { return nil }
       return DateRemark(
         to: subject.closingDay,
-        zh: "投标截止 \(time) 不在业务时间 \(hours.from) 至 \(hours.to) 之内：届时无人接收",
+        zh: "\(subject.words.closing.zh) \(time) 不在业务时间 \(hours.from) 至 \(hours.to) 之内：届时无人接收",
         en: "submission closes at \(time), outside business hours (\(hours.from) to \(hours.to)): "
           + "nobody is there to take bids")
     },
@@ -54,7 +55,8 @@ extension DefinitionCheck {
       else { return nil }
       return DateRemark(
         from: subject.zone.day(of: opens), to: subject.closingDay,
-        zh: "接收投标的时间不足一天：\(subject.show(opens)) 至 \(subject.show(subject.submissionCloses))",
+        zh:
+          "接收\(subject.words.bids.zh)的时间不足一天：\(subject.show(opens)) 至 \(subject.show(subject.submissionCloses))",
         en: "bids are taken for less than a day: from \(subject.show(opens)) to "
           + subject.show(subject.submissionCloses))
     },
@@ -68,7 +70,8 @@ extension DefinitionCheck {
       let closes = subject.show(subject.submissionCloses)
       return DateRemark(
         from: subject.closingDay, to: opening.day(in: subject.zone),
-        zh: "开标 \(opening) 不在投标截止 \(closes)：其间须有人封存保管",
+        zh:
+          "\(subject.openingName.zh) \(opening) 不在\(subject.words.closing.zh) \(closes)：其间须有人封存保管",
         en: "the opening \(opening) is not at the closing at \(closes): somebody has to keep the "
           + "bids sealed meanwhile")
     },
@@ -82,7 +85,7 @@ extension DefinitionCheck.Subject {
     let (name, year) = (closingDay.weekday.phrase, UnknownCalendarYear(year: closingDay.year))
     return DateRemark(
       to: closingDay, verdict: .undetermined,
-      zh: "投标截止日 \(closingDay) 是\(name.zh)，是否上班无法判断：\(year.message.zh)",
+      zh: "\(words.closing.zh)日 \(closingDay) 是\(name.zh)，是否上班无法判断：\(year.message.zh)",
       en: "submission closes on \(closingDay), a \(name.en); whether it is worked cannot be told: "
         + year.message.en)
   }
@@ -91,10 +94,13 @@ extension DefinitionCheck.Subject {
   fileprivate var deadlineDays: [(Phrase, Day)] {
     let periods = definition.periods
     let closings: [(Phrase, Day?)] = [
-      (Phrase(zh: "获取招标文件截止", en: "the window for documents"), periods.documents?.to.day(in: zone)),
+      (
+        Phrase(zh: "获取\(words.documents.zh)截止", en: "the window for documents"),
+        periods.documents?.to.day(in: zone)
+      ),
       (Phrase(zh: "提问截止", en: "the window for enquiries"), periods.enquiry?.to.day(in: zone)),
       (
-        Phrase(zh: "投标截止", en: "submission"),
+        Phrase(zh: words.closing.zh, en: "submission"),
         (try? calendar.isWorkingDay(closingDay)) == true ? closingDay : nil
       ),
     ]

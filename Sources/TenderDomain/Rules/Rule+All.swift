@@ -1,9 +1,17 @@
 extension Rule {
   /// Every rule the program knows, law by law.
   public static let all: [Rule] =
-    civilCode + holidays + biddingLaw + biddingRegulation + henan + governmentProcurement
-    + governmentRegulation + finance87 + finance74 + consultation214 + finance94
-    + stateFinance + appraiserSelection + appraisal + realEstateAppraisal
+    timeRules + biddingRules + governmentRules + governmentNotices
+    + stateFinance + appraiserSelection + appraisal + realEstateAppraisal + privacy
+
+  private static let timeRules: [Rule] = civilCode + holidays
+  private static let biddingRules: [Rule] =
+    biddingLaw + biddingRegulation + bidsToWatch + notices10 + businessEnvironment + henan
+  private static let governmentRules: [Rule] =
+    governmentProcurement + governmentRegulation + governmentBidders + finance87 + contentOf87
+    + finance74 + otherMethods + consultation214 + consultations + finance94
+  private static let governmentNotices: [Rule] =
+    fines3 + credit125 + fairness38 + smallFirms46 + finance101 + finance110 + lowPrices2
 
   public static func named(_ id: String) -> Rule? {
     byName[id]

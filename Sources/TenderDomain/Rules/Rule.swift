@@ -59,7 +59,8 @@ public struct Rule: Sendable, Identifiable {
   }
 
   public var basis: LegalBasis {
-    LegalBasis(law.name, article ?? LegalBasis.noArticle)
+    LegalBasis(
+      law.name, confidence == .memory ? LegalBasis.unsure : article ?? LegalBasis.noArticle)
   }
 
   /// Whether a definition or a running tender is held against it.

@@ -7,8 +7,8 @@ extension RuleCheck {
     }
     return [
       RuleRemark(
-        .missing, atMost: .warning, zh: "未要求政府采购法第二十二条的六项条件：请写 use: \(criterion)",
-        en: "the six conditions of 政府采购法 22 are not asked for: state use: \(criterion)")
+        .missing, atMost: .warning, zh: "未要求《政府采购法》第二十二条的六项条件：请写 use: \(criterion)",
+        en: "the six conditions of article 22 are not asked for: state use: \(criterion)")
     ]
   }
 
@@ -27,12 +27,12 @@ extension RuleCheck {
     let list = unproven.joined()
     return [
       RuleRemark(
-        .missing, zh: "引用政府采购法第二十二条，但没有资料证明其中 \(list)：请在 documents 中列出",
-        en: "政府采购法 22 is adopted, with no proof asked for \(list): list it under documents")
+        .missing, zh: "引用《政府采购法》第二十二条，但没有资料证明其中\(list)：请在 documents 中列出",
+        en: "article 22 is adopted, with no proof asked for \(list): list it under documents")
     ]
   }
 
-  private static let numerals = ["(一)", "(二)", "(三)", "(四)", "(五)", "(六)"]
+  private static let numerals = ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）"]
 
   /// By what words the title of a document shows that it proves each condition.
   private static let proofsOfSix: [[String]] = [
@@ -49,9 +49,10 @@ extension RuleCheck {
     subject.definition.requirements.filter(\.shutsOutPartnerships).map { requirement in
       RuleRemark(
         .suspicious,
-        zh: "资格条件 \(requirement.id) 只接受企业法人，排除了合伙形式的评估机构：评估机构依法可以采用合伙形式",
-        en: "requirement \(requirement.id) takes 企业法人 only and so shuts out partnerships, a lawful "
-          + "form of an appraisal firm")
+        zh: "\(requirement.name.zh)只接受企业法人，排除了合伙形式的评估机构：评估机构依法可以采用合伙形式",
+        en:
+          "\(requirement.name.en) takes 企业法人 only and so shuts out partnerships, a lawful form of "
+          + "an appraisal firm")
     }
   }
 
@@ -63,10 +64,10 @@ extension RuleCheck {
     }.map { requirement in
       RuleRemark(
         .missing, atMost: .warning,
-        zh: "资格条件 \(requirement.id) 要求备案，但没有资料证明：请在 documents 中列出备案证明",
+        zh: "\(requirement.name.zh)要求备案，但没有资料证明：请在 documents 中列出备案证明",
         en:
-          "requirement \(requirement.id) asks for 备案, and no document shows it: list the proof of "
-          + "filing under documents")
+          "\(requirement.name.en) asks for 备案, and no document shows it: list the proof of filing "
+          + "under documents")
     }
   }
 }
@@ -129,9 +130,22 @@ extension TenderDefinition {
   /// Whether appraisal firms are looked for, by what is bought and what is asked of bidders.
   var isAboutAppraisers: Bool {
     let texts = [title] + items.map(\.description) + requirements.map(\.title)
-    return texts.contains { text in ["评估", "估价"].contains(where: text.string.contains) }
+    return texts.contains { FoldedText($0.string).string.speaksOfAppraisers }
       || requirements.flatMap(\.expect.leaves).contains { leaf in
         if case .certificate(let test) = leaf { test.kind.text.contains("apprais") } else { false }
       }
+  }
+}
+
+extension String {
+  /// 评估 alone may be about risks or the environment, which are no business of appraisal firms.
+  fileprivate var speaksOfAppraisers: Bool {
+    let text = without([
+      "风险评估", "环境影响评价", "环境影响评估", "环境评估", "安全评估", "安全评价", "绩效评估", "绩效评价", "信用评级", "信用评估",
+      "社会稳定风险", "质量评估", "等级评估", "状况评估", "节能评估",
+    ])
+    return ["评估机构", "估价机构", "评估师", "估价师"].contains(where: text.contains)
+      || text.contains(
+        /(房地产|房产|土地|不动产|资产|企业价值|矿业权|矿权|抵押物|抵押品|价值)[^,;.\n]{0,4}?(评估|估价)/)
   }
 }

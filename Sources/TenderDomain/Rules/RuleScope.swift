@@ -49,10 +49,11 @@ extension RuleScope {
   }
 
   func binding(on definition: TenderDefinition) -> Binding {
+    // No law is told to a tender under none, not even as information.
+    guard !definition.regime.contains(.none) else { return .isForeign }
     if binds(definition.regime) { return .binds }
     if concernsAppraisers {
-      return definition.regime.contains(.none) || !definition.isAboutAppraisers
-        ? .isForeign : .binds
+      return definition.isAboutAppraisers ? .binds : .isForeign
     }
     if let criterion, definition.requirements.contains(where: { $0.criterion == criterion }) {
       return .binds
@@ -93,8 +94,12 @@ extension RuleScope {
     [.governmentNegotiation], zh: "政府采购谈判项目", en: "government negotiation")
   static let governmentInquiry = RuleScope(
     [.governmentInquiry], zh: "政府采购询价项目", en: "government inquiry")
+  static let biddingAndGovernment = RuleScope(
+    bidding.regimes + allGovernment, zh: "适用招标投标法的项目和政府采购项目",
+    en: "tenders under the Bidding Law, and government procurement")
   static let stateFinance = RuleScope(
-    [], zh: "国有金融企业", en: "state financial enterprises")
+    [.biddingVoluntary, .biddingMandatory], supplement: .financialEnterprise, zh: "国有金融企业",
+    en: "state financial enterprises")
   static let stateOrListed = RuleScope(
     [], zh: "国有及上市公司的法定评估事项", en: "statutory appraisals of state and listed companies")
   static let appraisers = RuleScope(

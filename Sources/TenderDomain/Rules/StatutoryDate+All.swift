@@ -101,6 +101,11 @@ extension StatutoryDate {
       otherwise: otherwise)
   }
 
+  /// The award notice to winner and losers, in Henan.
+  static let henanNotice = duty(
+    zh: "发出中标通知书并告知未中标人", en: "award notice to winner and losers", after: .award,
+    doneBy: .awardNotified)
+
   static let henanAward = duty(
     zh: "确定中标人", en: "award", after: .evaluationReport, doneBy: .awardNotified)
 

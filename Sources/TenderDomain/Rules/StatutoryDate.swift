@@ -36,6 +36,15 @@ public struct StatutoryDate: Sendable {
   public let who: Actor
   /// What follows when nobody does; nothing where the law names nothing.
   public let otherwise: Consequence?
+  /// The regimes that have it, where other rules speak for the rest; nothing for all of the rule.
+  private(set) var regimes: [Regime]?
+
+  /// The same date of some of the regimes that the rule binds.
+  func only(for regimes: Regime...) -> StatutoryDate {
+    var date = self
+    date.regimes = regimes
+    return date
+  }
 
   init(
     _ name: @escaping @autoclosure @Sendable () -> Phrase, _ nature: Nature,

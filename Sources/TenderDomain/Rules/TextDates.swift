@@ -46,10 +46,10 @@ extension DefinitionCheck.Subject {
   private var named: [(words: [String], name: Phrase, days: [Day])] {
     let periods = definition.periods
     return [
-      (["开标", "opening"], RuleEvent.opening.phrase, [periods.opening?.day(in: zone)]),
+      (["开标", "开启", "opening"], openingName, [periods.opening?.day(in: zone)]),
       (
-        ["获取招标文件", "发售", "领取招标文件", "报名"],
-        Phrase(zh: "获取招标文件时间", en: "the window for documents"),
+        ["获取\(words.documents.zh)", "发售", "领取\(words.documents.zh)", "报名"],
+        Phrase(zh: "获取\(words.documents.zh)时间", en: "the window for documents"),
         [periods.documents?.from?.day(in: zone), periods.documents?.to.day(in: zone)]
       ),
       (
@@ -57,7 +57,7 @@ extension DefinitionCheck.Subject {
         [periods.enquiry?.to.day(in: zone)]
       ),
       (
-        ["截止", "递交", "投标时间", "closing", "deadline"], RuleEvent.submissionCloses.phrase,
+        ["截止", "递交", "投标时间", "closing", "deadline"], words.closing,
         [closingDay]
       ),
       (["公告日期", "发布日期"], RuleEvent.publication.phrase, [periods.notice]),

@@ -32,7 +32,7 @@ struct DatedRule: Sendable {
 extension DatedRule.Terms {
   fileprivate init(_ rule: Rule, _ date: StatutoryDate, _ count: DayCount) {
     self.init(
-      regimes: RegimeSet(rule.scope.regimes),
+      regimes: RegimeSet(date.regimes ?? rule.scope.regimes),
       supplement: RegimeSet(rule.scope.supplement.map { [$0] } ?? []),
       inForce: (rule.law.validFrom ?? Day(number: .min))...(rule.law.validTo ?? Day(number: .max)),
       after: date.after, end: date.end, count: count,
@@ -70,6 +70,7 @@ extension Regime {
     case .governmentInquiry: 32
     case .henan: 64
     case .none: 128
+    case .financialEnterprise: 256
     }
   }
 }

@@ -14,11 +14,13 @@ public enum Regime: String, Hashable, Sendable, CaseIterable, Codable {
   case governmentInquiry = "cn-government-inquiry"
   /// Regional supplement of Henan, beside one of the above.
   case henan = "cn-henan"
+  /// Supplement of state financial enterprises (财金〔2018〕9号), beside one of 招标投标法.
+  case financialEnterprise = "cn-financial-enterprise"
   /// Nothing but the order of the dates and plain sense.
   case none
 
   /// A supplement only adds to a main regime.
-  public var isSupplement: Bool { self == .henan }
+  public var isSupplement: Bool { self == .henan || self == .financialEnterprise }
 
   public var phrase: Phrase {
     switch self {
@@ -31,6 +33,8 @@ public enum Regime: String, Hashable, Sendable, CaseIterable, Codable {
       Phrase(zh: "政府采购（竞争性谈判）", en: "government procurement, negotiation")
     case .governmentInquiry: Phrase(zh: "政府采购（询价）", en: "government procurement, inquiry")
     case .henan: Phrase(zh: "河南省补充规定", en: "supplement of Henan")
+    case .financialEnterprise:
+      Phrase(zh: "国有金融企业补充规定", en: "supplement of state financial enterprises")
     case .none: Phrase(zh: "无", en: "none")
     }
   }

@@ -50,9 +50,9 @@ import Testing
     let english = desk.run("rules", "show", "tender.prepare-20d", "--lang", "en")
     #expect(english.status == .done)
     #expect(english.output.hasPrefix("tender.prepare-20d\n"))
-    #expect(english.output.contains("招标投标法 art. 24\n"), "\(english.output)")
+    #expect(english.output.contains("Bidding Law (招标投标法) art. 24\n"), "\(english.output)")
     let chinese = desk.run("rules", "show", "tender.prepare-20d", "--lang", "zh").output
-    #expect(chinese.contains("《招标投标法》第24条\n"), "\(chinese)")
+    #expect(chinese.contains("《招标投标法》第二十四条\n"), "\(chinese)")
     let rule = try desk.json("rules", "show", "tender.prepare-20d")
     #expect(rule["law"] as? String == "招标投标法")
     #expect(rule["article"] as? String == "24")

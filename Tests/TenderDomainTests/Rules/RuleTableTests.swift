@@ -21,7 +21,7 @@ import Testing
 
   @Test func `every rule of the notes is there once, and no other`() throws {
     let ids = try Self.rows().map(\.id)
-    #expect(ids.count == 129)
+    #expect(ids.count == 188)
     #expect(Rule.all.map(\.id).sorted() == ids.sorted())
   }
 
@@ -70,17 +70,21 @@ import Testing
       "gp-tender": [.governmentTender],
       "gp-other": [.governmentNegotiation, .governmentInquiry],
       "gp-consultation": [.governmentConsultation], "gp-negotiation": [.governmentNegotiation],
-      "gp-inquiry": [.governmentInquiry], "soe-finance": [], "soe / listed": [],
+      "gp-inquiry": [.governmentInquiry], "soe-finance": voluntary + mandatory,
+      "T + gp": voluntary + mandatory + government, "soe / listed": [],
       "eligibility": [],
     ]
     for row in try Self.rows() {
       let scope = try #require(Rule.named(row.id)).scope
       let expected = try #require(binding[row.regime])
       let needsHenan = row.regime.contains("Henan")
+      let needsFinance = row.regime == "soe-finance"
       for regime in Regime.allCases where !regime.isSupplement {
         let binds = expected.contains(regime)
-        #expect(scope.binds([regime]) == (binds && !needsHenan), "\(row.id) \(regime)")
-        #expect(scope.binds([regime, .henan]) == binds, "\(row.id) \(regime)")
+        let alone = binds && !needsHenan && !needsFinance
+        #expect(scope.binds([regime]) == alone, "\(row.id) \(regime)")
+        #expect(
+          scope.binds([regime, .henan, .financialEnterprise]) == binds, "\(row.id) \(regime)")
       }
       #expect((scope.criterion != nil) == row.regime.contains("by reference"), "\(row.id)")
       #expect(scope.concernsAppraisers == (row.regime == "eligibility"), "\(row.id)")

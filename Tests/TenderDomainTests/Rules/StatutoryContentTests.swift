@@ -25,7 +25,8 @@ import Testing
   ])
   func `a bond is at most two percent of the budget`(bond: String, severity: Severity?) throws {
     for (rule, regime) in [
-      ("tender.bond-max", Regime.biddingVoluntary), ("gp.bond-max", .governmentInquiry),
+      ("tender.bond-max", Regime.biddingVoluntary), ("gp.bond-max", .governmentTender),
+      ("gp.other-bond", .governmentInquiry), ("gp.consultation-bond", .governmentConsultation),
     ] {
       let found = try Self.severity(rule, regime) {
         $0.bond = try Self.yuan(bond)
@@ -129,7 +130,7 @@ import Testing
     }
     let rule = "gp.no-scale-conditions"
     let capital = add("注册资本不低于 500 万元")
-    #expect(try Self.severity(rule, .governmentTender, change: capital) == .error)
+    #expect(try Self.severity(rule, .governmentTender, change: capital) == .warning)
     #expect(try Self.severity(rule, .biddingVoluntary, change: capital) == nil)
     #expect(try Self.severity(rule, .governmentTender, change: add("依法缴纳税收")) == nil)
   }
@@ -137,7 +138,7 @@ import Testing
   @Test func `a condition on where a firm is registered is a warning`() throws {
     for (rule, regime) in [
       ("tender.discrimination-list", Regime.biddingVoluntary),
-      ("gp.discrimination-list", .governmentInquiry),
+      ("gp.no-local-office", .governmentInquiry),
     ] {
       let local = try Self.severity(rule, regime) {
         $0.requirements.append(

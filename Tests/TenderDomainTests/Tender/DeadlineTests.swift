@@ -113,7 +113,11 @@ import Testing
     let windows: [Deadline.ID] = [.enquiry, .documents, .submission, .opening]
     let voluntary = try Self.tender(regime: [.biddingVoluntary, .henan]).deadlines(at: time)
     let basis = voluntary.filter { windows.contains($0.id) }.map { $0.basis?.phrase.en ?? "-" }
-    #expect(basis == ["-", "-", "招标投标法 art. 28 II", "招标投标法 art. 34"])
+    #expect(
+      basis == [
+        "-", "-", "Bidding Law (招标投标法) art. 28 para. 2",
+        "Bidding Law (招标投标法) art. 34",
+      ])
     #expect(try Self.tender().deadlines(at: time).allSatisfy { $0.basis == nil })
   }
 }

@@ -27,12 +27,20 @@ import Testing
 
   @Test func `each method has its own paper, and its own law against what comes late`() {
     let methods: [(Regime, String, String, String?)] = [
-      (.biddingVoluntary, "招标文件", "招标人", "招标投标法 art. 28 II"),
-      (.biddingMandatory, "招标文件", "招标人", "招标投标法 art. 28 II"),
-      (.governmentTender, "招标文件", "采购人", "财政部令第87号 art. 33"),
-      (.governmentConsultation, "磋商文件", "采购人", "财库〔2014〕214号 art. 13"),
-      (.governmentNegotiation, "谈判文件", "采购人", "财政部令第74号 art. 15"),
-      (.governmentInquiry, "询价通知书", "采购人", "财政部令第74号 art. 15"),
+      (.biddingVoluntary, "招标文件", "招标人", "Bidding Law (招标投标法) art. 28 para. 2"),
+      (.biddingMandatory, "招标文件", "招标人", "Bidding Law (招标投标法) art. 28 para. 2"),
+      (.governmentTender, "招标文件", "采购人", "Order 87 of the Ministry of Finance (财政部令第87号) art. 33"),
+      (
+        .governmentConsultation, "磋商文件", "采购人",
+        "Competitive Consultation Measures (财库〔2014〕214号) art. 13"
+      ),
+      (
+        .governmentNegotiation, "谈判文件", "采购人",
+        "Order 74 of the Ministry of Finance (财政部令第74号) art. 15"
+      ),
+      (
+        .governmentInquiry, "询价通知书", "采购人", "Order 74 of the Ministry of Finance (财政部令第74号) art. 15"
+      ),
       (.none, "招标文件", "招标人", nil),
     ]
     for (regime, documents, buyer, law) in methods {

@@ -37,7 +37,9 @@ import Testing
       [
         "tender.clarify-15d 2026-05-01 open", "tender.contract-30d - notStarted",
         "tender.objection-doc 2026-05-06 open", "tender.bond-return-5d - notStarted",
-        "henan.question-17d 2026-04-29 closingSoon", "henan.award-15d - notStarted",
+        "henan.question-17d 2026-04-29 closingSoon", "henan.answer-15d 2026-05-01 open",
+        "henan.award-15d - notStarted", "henan.notice-7d - notStarted",
+        "henan.bond-5wd - notStarted",
       ]
     ),
     (
@@ -55,15 +57,15 @@ import Testing
         "gp.contract-30d - notStarted", "gp.contract-file-7wd - notStarted",
         "gp.clarify-15d 2026-05-01 open", "gp.bond-return-5wd - notStarted",
         "gp.report-2-5-2wd - notStarted", "gp.contract-publish-2wd - notStarted",
-        "gp.notice-period-5wd 2026-05-06 open",
+        "gp.winner-bond-5wd - notStarted", "gp.notice-period-5wd 2026-05-06 open",
       ]
     ),
     (
       [.governmentConsultation],
       [
         "gp.contract-30d - notStarted", "gp.contract-file-7wd - notStarted",
-        "gp.bond-return-5wd - notStarted", "gp.report-2-5-2wd - notStarted",
         "gp.contract-publish-2wd - notStarted", "gp.consultation-change-5d 2026-05-11 open",
+        "gp.consultation-award - notStarted", "gp.consultation-bond - notStarted",
       ]
     ),
     ([.none], []), ([], []),
@@ -76,7 +78,7 @@ import Testing
   func `three working days before the closing are counted back`(regime: Regime) throws {
     // 15, 14, 13 May: the closing itself is a Saturday.
     let days = try Self.days(Self.tender([regime]), "2026-04-29T09:00")
-    #expect(days.last?.hasSuffix("wd 2026-05-13 open") == true)
+    #expect(days.contains { $0.hasSuffix("wd 2026-05-13 open") })
   }
 
   @Test func `an amendment that moves the closing moves them`() throws {
@@ -189,7 +191,7 @@ import Testing
       ])
     let first = try #require(deadlines.first)
     #expect(first.title.en == "last day for changes without moving the closing")
-    #expect(first.basis?.phrase.en == "招标投标法 art. 23")
+    #expect(first.basis?.phrase.en == "Bidding Law (招标投标法) art. 23")
     #expect(first.begins == (try at("2026-04-26T09:00")))
     #expect(first.who?.en == "the procuring entity")
     #expect(

@@ -162,8 +162,8 @@ struct OverridesContract {
     ]
     let sized = try short { definition in
       definition.regime = [.governmentTender]
-      definition.requirements = ["注册资本 500 万元", "从业人员 50 人"].enumerated().map {
-        Requirement(id: id("r\($0)"), title: text($1), expect: .judgement(text("是")))
+      definition.requirements = ["registeredCapital", "employees"].map {
+        Requirement(id: id($0), title: text($0), expect: .fact(id($0), .atLeast(Decimal(50))))
       }
     }
     let overrides = (rules + rules).map { despite($0) }
