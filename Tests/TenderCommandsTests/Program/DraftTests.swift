@@ -26,6 +26,7 @@ import Testing
   @Test(arguments: ["zh", "en"], ["lint", "publish"])
   func `a draft as it is cannot be published`(language: String, command: String) throws {
     let desk = try Desk(.sqlite)
+    #expect(desk.run("init").status == .done)
     let file = desk.papers.path("tender.yaml")
     #expect(desk.run("draft", "-o", file, "--lang", language).status == .done)
     let untouched = desk.run(command, file, "--lang", language)

@@ -131,6 +131,7 @@ struct LocationTests {
     let desk = try Desk(kind)
     let draft = desk.papers.path("notice.yaml")
     #expect(desk.run("draft", "-o", draft).status == .done)
+    try DraftTests.fillIn(draft)
     let note = "the office was not asked"
     #expect(desk.run("lint", draft).errors.contains(note))
     let text = try desk.papers.write("no-store", "no store\n")

@@ -5,14 +5,14 @@ import Testing
   @Test func `all rules are listed, with no store`() throws {
     let desk = try Desk(.sqlite)
     let rules = try desk.json("rules", "list")["rules"] as? [[String: Any]]
-    #expect(rules?.count == 129)
+    #expect(rules?.count == 188)
     let names = Set(rules?.compactMap { $0["rule"] as? String } ?? [])
-    #expect(names.count == 129)
+    #expect(names.count == 188)
     #expect(names.isSuperset(of: ["tender.prepare-20d", "gp.docs-5wd", "henan.media"]))
     let csv = desk.run("rules", "list", "--format", "csv").output
     #expect(
       csv.hasPrefix("rule,law,article,kind,limits,severity,confidence,checked,demand\r\n"))
-    #expect(csv.split(separator: "\r\n").count == 130)
+    #expect(csv.split(separator: "\r\n").count == 189)
   }
 
   @Test(arguments: ["zh", "en"])
