@@ -88,8 +88,10 @@ struct QualificationReader {
   }
 
   private func readRecords(into found: inout [Int64: Qualifications]) throws {
-    try forEachRow(of: "bidder_records", "element, x.kind, x.day, x.text", elements: true) {
-      key, row in
+    try forEachRow(
+      of: "bidder_records",
+      "element, x.kind, x.day, x.text, x.penalty, x.fine, x.currency, x.until", elements: true
+    ) { key, row in
       try add(row, to: &found[key, default: Qualifications()].records)
     }
   }
@@ -102,7 +104,14 @@ struct QualificationReader {
       records.append(
         RecordCheck(
           kind: check.kind, checkedOn: check.checkedOn, source: check.source,
-          found: check.found + [RecordCheck.Entry(date: day, summary: text)]))
+          found: check.found + [
+            RecordCheck.Entry(
+              date: day, summary: text, penalty: row.isNull(5) ? nil : try row.word(5),
+              fine: row.isNull(6)
+                ? nil
+                : try Money(amount: Decimal(parsing: row.text(6)), currency: row.text(7)),
+              until: try row.optionalDay(8))
+          ]))
     } else {
       let kind = Identifier<RecordCheck>(trusted: try row.text(2))
       records.append(RecordCheck(kind: kind, checkedOn: day, source: text, found: []))

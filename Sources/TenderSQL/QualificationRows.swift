@@ -37,16 +37,24 @@ struct QualificationRows {
         [[.text(declaration.name.text), .integer(declaration.value ? 1 : 0)]]
       })
     try session.insert(
-      into: "bidder_records (bidder_id, version, position, element, kind, day, text)",
+      into: """
+        bidder_records (bidder_id, version, position, element, kind, day, text, penalty, fine,
+          currency, until)
+        """,
       rows(qualifications.records) { check in
-        let head = (check.checkedOn, check.source)
-        return ([head] + check.found.map { ($0.date, $0.summary) }).enumerated().map {
-          element, line in
-          [
-            .integer(element), .text(check.kind.text), .integer(Int64(line.0.number)),
-            .text(line.1),
-          ]
-        }
+        let head: [SQLValue] = [
+          .integer(0), .text(check.kind.text), .optional(check.checkedOn), .text(check.source),
+        ]
+        let none = SQLValue.optional(String?.none)
+        return [head + [none, none, none, .optional(Day?.none)]]
+          + check.found.enumerated().map { index, entry in
+            [
+              .integer(index + 1), .text(check.kind.text), .optional(entry.date),
+              .text(entry.summary), .optional(entry.penalty?.rawValue),
+              .optional(entry.fine?.amount.description), .optional(entry.fine?.currency),
+              .optional(entry.until),
+            ]
+          }
       })
   }
 

@@ -156,6 +156,10 @@ CREATE TABLE bidder_records (
   kind       text COLLATE "C" NOT NULL,
   day        bigint           NOT NULL, -- of the check, or of the record found
   text       text COLLATE "C" NOT NULL, -- the source of the check, or the summary of the record
+  penalty    text COLLATE "C", -- of the record, as are the following
+  fine       text COLLATE "C",
+  currency   text COLLATE "C",
+  until      bigint,
   PRIMARY KEY (bidder_id, version, position, element),
   FOREIGN KEY (bidder_id, version) REFERENCES bidder_versions (bidder_id, version)
 );

@@ -156,6 +156,10 @@ CREATE TABLE bidder_records (
   kind       TEXT    NOT NULL,
   day        INTEGER NOT NULL, -- of the check, or of the record found
   text       TEXT    NOT NULL, -- the source of the check, or the summary of the record
+  penalty    TEXT, -- of the record, as are the following
+  fine       TEXT,
+  currency   TEXT,
+  until      INTEGER,
   PRIMARY KEY (bidder_id, version, position, element),
   FOREIGN KEY (bidder_id, version) REFERENCES bidder_versions (bidder_id, version)
 ) STRICT;

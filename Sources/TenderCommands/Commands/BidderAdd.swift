@@ -26,7 +26,7 @@ struct BidderAdd: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let reason = try anotherFirm.checkedReason()
-    let bidders = try Self.read(file)
+    let bidders = try Self.read(file, by: context.today())
     let added = try RegisterBidder(store: context.store()).add(
       bidders, anotherFirm: reason, by: context.caller)
     let zone = try context.office().zone
@@ -43,12 +43,12 @@ struct BidderAdd: TenderCommand {
   }
 
   /// Every file, so that the faults of all are told at once.
-  private static func read(_ files: [String]) throws -> [NewBidder] {
+  private static func read(_ files: [String], by today: Day) throws -> [NewBidder] {
     var faults: [Fault] = []
     var bidders: [NewBidder] = []
     for file in files {
       do {
-        let (identifier, profile) = try SourceFile(reading: file).readBidder()
+        let (identifier, profile) = try SourceFile(reading: file).readBidder(by: today)
         bidders.append(NewBidder(identifier, profile))
       } catch let error as InvalidFile {
         faults += error.faults

@@ -36,7 +36,8 @@ struct BidderUpdate: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let permission = UpdatePermission(
       replaces: replace, version: ifVersion, anotherFirm: try anotherFirm.checkedReason())
-    let (identifier, change) = try SourceFile(reading: file).readBidderChange()
+    let (identifier, change) = try SourceFile(reading: file).readBidderChange(
+      by: context.today())
     let updated = try UpdateBidder(store: context.store())(
       identifier, change, permission, by: context.caller)
     try context.output.show(

@@ -45,6 +45,10 @@ extension Checklist.Status: Renderable {
         zh: "已收 \(file.name)（\(file.bytes) 字节，\(file.sha256.prefix(12))）",
         en: "received \(file.name) (\(file.bytes) bytes, \(file.sha256.prefix(12)))"
       ).styled(.green)
+    case .empty(let file):
+      Phrase(
+        zh: "已收空文件 \(file.name)（0 字节）", en: "received, empty: \(file.name) (0 bytes)"
+      ).styled(.red)
     case .missing: Phrase(zh: "缺", en: "missing").styled(.red)
     case .missingUnlessSettled(let assessment):
       Phrase(

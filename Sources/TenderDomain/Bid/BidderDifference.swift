@@ -84,7 +84,7 @@ extension BidderProfile {
     }
     for check in qualifications.records {
       let path = "records.\(check.kind)(\(check.source), \(check.checkedOn))"
-      entries.append((path, .list(check.found.map { .text("\($0.date) \($0.summary)") })))
+      entries.append((path, .list(check.found.map { .text($0.line) })))
     }
     return entries
   }

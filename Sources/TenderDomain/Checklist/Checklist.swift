@@ -14,6 +14,8 @@ public struct Checklist: Hashable, Sendable {
   /// What became of a requested document.
   public enum Status: Hashable, Sendable {
     case received(SubmittedDocument.Form)
+    /// A file of 0 bytes came in: it stays on record and is no document.
+    case empty(StoredFile)
     case missing
     /// Nobody can say yet whether it is needed: treated as missing until somebody can.
     case missingUnlessSettled(Assessment)
@@ -45,7 +47,7 @@ public struct Checklist: Hashable, Sendable {
 extension Checklist.Status {
   public var isMissing: Bool {
     switch self {
-    case .missing, .missingUnlessSettled: true
+    case .missing, .missingUnlessSettled, .empty: true
     case .received, .notApplicable, .absent, .later: false
     }
   }

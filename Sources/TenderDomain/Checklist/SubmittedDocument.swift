@@ -15,6 +15,13 @@ public struct SubmittedDocument: Hashable, Sendable {
   }
 }
 
+extension SubmittedDocument.Form {
+  /// A file of no bytes: it came in and stays on record, and shows nothing.
+  public var isEmpty: Bool {
+    if case .file(let file) = self { file.bytes == 0 } else { false }
+  }
+}
+
 /// A file in the store, known by its content.
 public struct StoredFile: Hashable, Sendable {
   /// SHA-256 as 64 lower-case hexadecimal digits (FIPS 180-4).

@@ -23,7 +23,7 @@ extension Tender {
         let form = bid.documents.first { $0.item == document.id }?.form
         return Checklist.Line(
           document: document,
-          status: form.map { .received($0) }
+          status: form.map(Checklist.Status.init)
             ?? definition.inQuestion(
               document.need.statusWhenAbsent(evidence, groupsServed: groupsServed), of: document))
       })
@@ -65,7 +65,19 @@ extension Need {
 }
 
 extension Bid {
+  /// Whether it came in; a file of no bytes is none.
   public func hasDocument(_ item: Identifier<RequestedDocument>) -> Bool {
-    documents.contains { $0.item == item }
+    documents.contains { $0.item == item && !$0.form.isEmpty }
+  }
+}
+
+extension Checklist.Status {
+  /// Of a document that came in.
+  fileprivate init(_ form: SubmittedDocument.Form) {
+    if case .file(let file) = form, form.isEmpty {
+      self = .empty(file)
+    } else {
+      self = .received(form)
+    }
   }
 }

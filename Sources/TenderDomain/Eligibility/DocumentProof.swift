@@ -12,6 +12,9 @@ public struct DocumentProof: Hashable, Sendable {
     self.form = form
   }
 
+  /// Whether it came in with anything in it.
+  public var isShown: Bool { form.map { !$0.isEmpty } ?? false }
+
   /// The title, or where there is none the identifier.
   public var name: String { title?.string ?? item.text }
 
@@ -19,6 +22,8 @@ public struct DocumentProof: Hashable, Sendable {
   public var phrase: Phrase {
     switch form {
     case .paper: Phrase(zh: "《\(name)》（纸质）", en: "\(name) (paper)")
+    case .file(let file) where file.bytes == 0:
+      Phrase(zh: "《\(name)》（空文件，0 字节）", en: "\(name) (received, empty: 0 bytes)")
     case .file(let file):
       Phrase(
         zh: "《\(name)》（文件 SHA-256 \(file.sha256.prefix(12))…）",
@@ -30,9 +35,11 @@ public struct DocumentProof: Hashable, Sendable {
 
 extension DocumentProof: Explanation {
   func sentence(in language: Language) -> String {
-    form == nil
-      ? language(zh: "未提交《\(name)》", en: "not handed in: \(name)")
-      : language(zh: "已提交\(phrase.zh)", en: "handed in: \(phrase.en)")
+    form?.isEmpty == true
+      ? language(zh: "收到的是空文件：\(phrase.zh)", en: "handed in empty: \(phrase.en)")
+      : form == nil
+        ? language(zh: "未提交《\(name)》", en: "not handed in: \(name)")
+        : language(zh: "已提交\(phrase.zh)", en: "handed in: \(phrase.en)")
   }
 
   var evidence: [Phrase] { form == nil ? [] : [phrase] }

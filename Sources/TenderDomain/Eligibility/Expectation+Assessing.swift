@@ -66,7 +66,7 @@ extension Expectation {
       return Assessment(declared.value ? .met : .notMet, .declaration(.declared(declared)))
     case .document(let item):
       let proof = evidence.proof(item)
-      return Assessment(proof.form == nil ? .notMet : .met, .document(proof))
+      return Assessment(proof.isShown ? .met : .notMet, .document(proof))
     case .noRecord(let kind, let years):
       return RecordCheck.assess(
         evidence.qualifications.records.filter { $0.kind == kind }, of: kind,

@@ -9,6 +9,8 @@ public struct Occasions: Hashable, Sendable {
   /// The day of publication.
   public let published: Day
   public let award: Award
+  /// The day asked about: what was looked up later is not known yet.
+  public let today: Day
 
   /// The award is a day that came, or one of a range nobody can narrow yet.
   public enum Award: Hashable, Sendable {
@@ -34,6 +36,7 @@ public struct Occasions: Hashable, Sendable {
       ?? zone.day(of: schedule.opening ?? schedule.submission.closes)
     closing = zone.day(of: Instant(microseconds: schedule.submission.closes.microseconds - 1))
     published = zone.day(of: schedule.published)
+    today = zone.day(of: time)
     if let awarded = milestones.first(.awardNotified, by: time) {
       award = .on(zone.day(of: awarded))
     } else {

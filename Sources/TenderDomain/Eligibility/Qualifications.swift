@@ -61,10 +61,34 @@ public struct RecordCheck: Hashable, Sendable, Codable {
   public struct Entry: Hashable, Sendable, Codable {
     public let date: Day
     public let summary: Text
+    public let penalty: Penalty?
+    public let fine: Money?
+    /// The last day of a ban.
+    public let until: Day?
 
-    public init(date: Day, summary: Text) {
+    public init(
+      date: Day, summary: Text, penalty: Penalty? = nil, fine: Money? = nil, until: Day? = nil
+    ) {
       self.date = date
       self.summary = summary
+      self.penalty = penalty
+      self.fine = fine
+      self.until = until
+    }
+  }
+
+  /// What was imposed.
+  public enum Penalty: String, Hashable, Sendable, CaseIterable, Codable {
+    case fine, suspension, revocation, criminal, ban
+
+    public var phrase: Phrase {
+      switch self {
+      case .fine: Phrase(zh: "罚款", en: "fine")
+      case .suspension: Phrase(zh: "责令停产停业", en: "closure")
+      case .revocation: Phrase(zh: "吊销许可证或执照", en: "licence revoked")
+      case .criminal: Phrase(zh: "刑事处罚", en: "criminal penalty")
+      case .ban: Phrase(zh: "禁止参加", en: "ban")
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 /// What became of the search for adverse records.
 public enum RecordReason: Hashable, Sendable {
   case nothingFound(RecordCheck, since: Day)
-  case found(RecordCheck, RecordCheck.Entry, since: Day)
+  case found(RecordCheck, RecordCheck.Entry, RecordBearing, since: Day)
   case neverLooked(Identifier<RecordCheck>, since: Day)
   /// Looked up before this tender was published: what happened since is not known.
   case lookedTooEarly(RecordCheck, published: Day)
@@ -15,11 +15,18 @@ extension RecordReason: Explanation {
     case .nothingFound(_, let since):
       language(
         zh: "自 \(since) 起未发现\(kind)（\(place)）", en: "no \(kind) found from \(since) on (\(place))")
-    case .found(_, let entry, let since):
-      language(
-        zh: "\(kind)：\(entry.date) \(entry.summary)（\(place)），在自 \(since) 起的期限内",
-        en: "\(kind) on \(entry.date): \(entry.summary) "
-          + "(\(place)), within the period from \(since) on")
+    case .found(_, let entry, let bearing, let since):
+      [
+        entry.date < since
+          ? language(
+            zh: "\(kind)：\(entry.date) \(entry.summary)（\(place)），截止时仍有效",
+            en: "\(kind) on \(entry.date): \(entry.summary) (\(place)), in force at closing")
+          : language(
+            zh: "\(kind)：\(entry.date) \(entry.summary)（\(place)），在自 \(since) 起的期限内",
+            en: "\(kind) on \(entry.date): \(entry.summary) "
+              + "(\(place)), within the period from \(since) on"),
+        bearing.text(in: language),
+      ].compactMap { $0 }.joined(separator: language(zh: "；", en: "; "))
     case .neverLooked(_, let since):
       language(
         zh: "尚未查询自 \(since) 起的\(kind)", en: "nobody has looked for a \(kind) from \(since) on")
@@ -33,14 +40,15 @@ extension RecordReason: Explanation {
 
   private var check: RecordCheck? {
     switch self {
-    case .nothingFound(let check, _), .found(let check, _, _), .lookedTooEarly(let check, _): check
+    case .nothingFound(let check, _), .found(let check, _, _, _), .lookedTooEarly(let check, _):
+      check
     case .neverLooked: nil
     }
   }
 
   private var kind: Identifier<RecordCheck> {
     switch self {
-    case .nothingFound(let check, _), .found(let check, _, _), .lookedTooEarly(let check, _):
+    case .nothingFound(let check, _), .found(let check, _, _, _), .lookedTooEarly(let check, _):
       check.kind
     case .neverLooked(let kind, _): kind
     }
@@ -53,6 +61,12 @@ extension RecordReason: Explanation {
     case .neverLooked(let kind, _): .lookUp(kind, at: nil)
     case .lookedTooEarly(let check, _), .nothingFound(let check, _):
       .lookUp(check.kind, at: check.source)
+    case .found(_, _, .fineNotRecorded, _), .found(_, _, .banEndNotRecorded, _),
+      .found(_, _, .penaltyUnclear, _):
+      Phrase(
+        zh: "用 tender bidder update 登记该记录的 penalty、fine 或 until，或由人认定：tender decide",
+        en: "record its penalty, fine or until with tender bidder update, or a person decides: "
+          + "tender decide")
     case .found:
       Phrase(
         zh: "若记录有误或不属于此类，由人认定：tender decide",
@@ -67,7 +81,7 @@ extension RecordCheck {
     let result =
       found.isEmpty
       ? Phrase(zh: "未发现\(kind.phrase.zh)", en: "no \(kind.phrase.en) found")
-      : found.map { Phrase("\($0.date) \($0.summary)") }.enumerated()
+      : found.map(\.phrase).enumerated()
     return Phrase(
       zh: "\(whereAndWhen(in: .zh))：\(result.zh)", en: "\(whereAndWhen(in: .en)): \(result.en)")
   }

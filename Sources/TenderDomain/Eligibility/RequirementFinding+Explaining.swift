@@ -21,7 +21,7 @@ extension RequirementFinding {
   /// What would settle it, then the proofs that are missing; nothing when met or decided.
   public var remedy: Phrase? {
     guard decision == nil, let remedy = assessment.remedy else { return nil }
-    let documents = proofs.filter { $0.form == nil }.map(\.remedy)
+    let documents = proofs.filter { !$0.isShown }.map(\.remedy)
     return ([remedy] + documents).withoutRepetition().joined()
   }
 }

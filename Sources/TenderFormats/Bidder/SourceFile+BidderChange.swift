@@ -5,7 +5,7 @@ extension SourceFile {
   ///
   /// `telephone: null`, or a key with nothing behind it, takes the value away; so does an empty list.
   /// - Throws: `InvalidFile` with every fault of the file.
-  package func readBidderChange() throws(InvalidFile) -> (
+  package func readBidderChange(by today: Day? = nil) throws(InvalidFile) -> (
     identifier: OrganisationIdentifier, change: BidderChange
   ) {
     try read(as: .bidder) { root in
@@ -20,7 +20,7 @@ extension SourceFile {
       change.certificates = root.edit("certificates") { $0.certificates() }.removingEmpty()
       change.declarations = root.edit("declarations") { $0.entriesToChange { $0.truth() } }
         .removingEmpty()
-      change.records = root.edit("records") { $0.records() }.removingEmpty()
+      change.records = root.edit("records") { $0.records(by: today) }.removingEmpty()
       return identifier.map { ($0, change) }
     }
   }

@@ -10,11 +10,17 @@ import Testing
   ) throws -> RecordCheck {
     RecordCheck(
       kind: kind, checkedOn: try day(checkedOn), source: text("信用中国"),
-      found: try found.map { RecordCheck.Entry(date: try day($0), summary: text("罚款")) })
+      found: try found.map { RecordCheck.Entry(date: try day($0), summary: text("责令停业")) })
   }
 
   static func judge(_ records: [RecordCheck]) throws -> Assessment {
-    try assess(.noRecord(kind: kind, withinYears: 3), Qualifications(records: records))
+    try assess(
+      .noRecord(kind: kind, withinYears: 3), Qualifications(records: records),
+      time: "2026-05-21T09:00")
+  }
+
+  @Test func `a look-up after the day asked about was not made yet`() throws {
+    #expect(try Self.judge([Self.check(on: "2026-05-22")]).result == .unknown)
   }
 
   @Test func `nobody has looked is unknown, also when somebody looked for something else`() throws {
@@ -73,13 +79,67 @@ import Testing
     #expect(try result("2021-02-28") == .notMet)
   }
 
+  static func judge(
+    _ summary: String, _ penalty: RecordCheck.Penalty? = nil, fine: String? = nil,
+    until: String? = nil, date: String = "2024-01-05"
+  ) throws -> Assessment {
+    let entry = RecordCheck.Entry(
+      date: try day(date), summary: text(summary), penalty: penalty,
+      fine: try fine.map { try Money(amount: Decimal(parsing: $0)) }, until: try until.map(day))
+    return try judge([
+      RecordCheck(
+        kind: kind, checkedOn: try day("2026-05-06"), source: text("信用中国"), found: [entry])
+    ])
+  }
+
+  // 财库〔2022〕3号: a large fine is 2,000,000 yuan or more.
+  @Test(arguments: [
+    ("1999999.99", RequirementResult.met), ("2000000", .notMet), ("40000", .met), ("", .unknown),
+  ])
+  func `a fine bars from two million yuan on`(fine: String, result: RequirementResult) throws {
+    let judged = try Self.judge("罚款", .fine, fine: fine.isEmpty ? nil : fine)
+    #expect(judged.result == result)
+    #expect(judged.sentence.en.contains("large fines") == (result != .notMet))
+  }
+
+  // 政府采购法实施条例 19 II.
+  @Test(arguments: [
+    ("2026-05-15", RequirementResult.met), ("2026-05-16", .notMet), ("2027-01-01", .notMet),
+    ("", .unknown),
+  ])
+  func `a ban bars while it lasts`(until: String, result: RequirementResult) throws {
+    #expect(try Self.judge("禁止参加政府采购活动", .ban, until: until.isEmpty ? nil : until).result == result)
+  }
+
+  @Test func `a ban that still lasts bars however long ago it was imposed`() throws {
+    #expect(
+      try Self.judge("禁止", .ban, until: "2030-01-01", date: "2020-01-05").result == .notMet)
+  }
+
+  @Test(arguments: [RecordCheck.Penalty.suspension, .revocation, .criminal])
+  func `other penalties bar`(penalty: RecordCheck.Penalty) throws {
+    #expect(try Self.judge("见决定书", penalty).result == .notMet)
+  }
+
+  @Test(arguments: [
+    ("被处罚款四万元", RequirementResult.unknown), ("禁止参加政府采购活动一年", .unknown),
+    ("责令停业", .notMet),
+  ])
+  func `what is not recorded of a penalty is not guessed`(
+    summary: String, result: RequirementResult
+  ) throws {
+    let judged = try Self.judge(summary)
+    #expect(judged.result == result)
+    #expect(judged.sentence.zh.contains("未登记"))
+  }
+
   @Test func `tells the record with its day, source and date of look-up`() throws {
     let found = try Self.judge([Self.check(on: "2026-05-06", found: ["2024-01-05"])])
-    for part in ["2024-01-05", "罚款", "信用中国", "2026-05-06", "2023-05-16"] {
+    for part in ["2024-01-05", "责令停业", "信用中国", "2026-05-06", "2023-05-16"] {
       #expect(found.sentence.zh.contains(part))
       #expect(found.sentence.en.contains(part))
     }
-    #expect(found.evidence.map(\.en) == ["信用中国, looked up on 2026-05-06: 2024-01-05 罚款"])
+    #expect(found.evidence.map(\.en) == ["信用中国, looked up on 2026-05-06: 2024-01-05 责令停业"])
     let never = try Self.judge([])
     #expect(never.evidence.isEmpty)
     #expect(never.remedy?.en.contains("look up 信用中国 and record the result") == true)
