@@ -19,16 +19,40 @@ struct CalendarView: Encodable {
 
   private let months: [MonthView]
 
-  init(_ year: CalendarYear) {
+  private let recorded: CalendarYear
+
+  /// - Parameter calendar: with the neighbouring years, whose notices may name days of this one.
+  init(_ year: CalendarYear, in calendar: WorkingCalendar) {
+    recorded = year
     self.year = year.year
     source = year.source
-    let off = year.holidays.flatMap { holiday in
-      holiday.days.map { Entry(day: $0, kind: "holiday", name: holiday.name.zh) }
-    }
-    let worked = year.makeUpDays.map { Entry(day: $0, kind: "makeUp", name: nil) }
-    days = (off + worked).sorted { $0.day < $1.day }
-    months = (1...12).compactMap { MonthView(of: year, month: $0) }
+    let others = calendar.years.filter { $0.year != year.year }.flatMap(Self.entries)
+    let own = Self.entries(of: year)
+    let named = Set(own.map(\.day))
+    days = (own + others.filter { $0.day.year == year.year && !named.contains($0.day) })
+      .sorted { $0.day < $1.day }
+    months = (1...12).compactMap { MonthView(of: year.year, month: $0, in: calendar) }
     workingDays = months.reduce(0) { $0 + $1.workingDays }
+  }
+
+  private static func entries(of year: CalendarYear) -> [Entry] {
+    year.holidays.flatMap { holiday in
+      holiday.days.map { Entry(day: $0, kind: "holiday", name: holiday.name.zh) }
+    } + year.makeUpDays.map { Entry(day: $0, kind: "makeUp", name: nil) }
+  }
+
+  /// The file that `calendar add` reads.
+  private var file: String {
+    let holidays = recorded.holidays.compactMap { holiday -> String? in
+      guard let first = holiday.days.first, let last = holiday.days.last,
+        let name = try? JSONText.compact(holiday.name.zh)
+      else { return nil }
+      return "  - {name: \(name), from: \(first), to: \(last)}\n"
+    }
+    let source = (try? JSONText.compact(recorded.source)) ?? recorded.source
+    let worked = recorded.makeUpDays.map(\.description).joined(separator: ", ")
+    return "year: \(year)\nsource: \(source)\nholidays:\n" + holidays.joined()
+      + "makeUpDays: [\(worked)]\n"
   }
 
   private var sheet: Sheet {
@@ -37,7 +61,7 @@ struct CalendarView: Encodable {
   }
 
   var answer: Answer {
-    Answer(self, sheet: sheet) { screen in
+    Answer(self, sheet: sheet, file: file) { screen in
       screen.field(Phrase(zh: "年份", en: "Year"), year)
       screen.field(Phrase(zh: "依据", en: "Source"), source)
       screen.field(Phrase(zh: "工作日", en: "Working days"), workingDays)
@@ -56,14 +80,13 @@ private struct MonthView {
   private let weeks: [[String]]
   let workingDays: Int
 
-  init?(of year: CalendarYear, month: Int) {
-    guard let first = Day(year: year.year, month: month, day: 1) else { return nil }
-    let calendar = WorkingCalendar(years: [year])
+  init?(of year: Int, month: Int, in calendar: WorkingCalendar) {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
     let length = first.days(until: first.adding(months: 1))
     let days = (0..<length).map { first.adding(days: $0) }
     workingDays = days.count { (try? calendar.isWorkingDay($0)) == true }
     title = Phrase(
-      zh: "\(year.year) 年 \(month) 月（\(workingDays) 个工作日）",
+      zh: "\(year) 年 \(month) 月（\(workingDays) 个工作日）",
       en: "\(first.description.prefix(7)) (\(workingDays) working days)")
     let blanks = [String](repeating: "   ", count: first.weekday.rawValue - 1)
     let cells = blanks + days.map { Self.cell($0, calendar) }

@@ -23,6 +23,19 @@ extension JSONValue {
     return phrases.isEmpty ? nil : phrases.joined(by: Phrase(zh: "；", en: "; "))
   }
 
+  /// Which year was recorded, with how many days.
+  var calendar: Phrase? {
+    guard case .integer(let year) = self["year"], case .list(let holidays) = self["holidays"],
+      case .list(let worked) = self["makeUpDays"]
+    else { return nil }
+    let off = holidays.reduce(0) { count, holiday in
+      if case .list(let days) = holiday["days"] { count + days.count } else { count }
+    }
+    return Phrase(
+      zh: "\(year) 年，放假 \(off) 天，调休上班 \(worked.count) 天",
+      en: "\(year), \(off) days off, \(worked.count) weekend days worked")
+  }
+
   /// As the registry holds it.
   private var value: FactValue? {
     switch self {

@@ -89,6 +89,7 @@ extension JournalEntry {
       parts += [data["result"]?.text.flatMap(Decision.Result.init)?.phrase].compactMap(\.self)
       parts += [data["reason"]?.text].compactMap { $0.map { Phrase($0) } }
     }
+    if kind == .calendarRecorded { parts = [data.calendar].compactMap(\.self) + parts }
     if kind == .bidderUpdated { parts += [data.changes].compactMap(\.self) }
     return parts.isEmpty ? nil : parts.joined(by: Phrase(zh: "：", en: ": "))
   }

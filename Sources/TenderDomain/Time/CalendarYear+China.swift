@@ -43,13 +43,13 @@ extension CalendarYear {
 }
 
 extension Phrase {
-  fileprivate static let newYear = Phrase(zh: "元旦", en: "New Year's Day")
-  fileprivate static let springFestival = Phrase(zh: "春节", en: "Spring Festival")
-  fileprivate static let qingming = Phrase(zh: "清明节", en: "Qingming Festival")
-  fileprivate static let labourDay = Phrase(zh: "劳动节", en: "Labour Day")
-  fileprivate static let dragonBoat = Phrase(zh: "端午节", en: "Dragon Boat Festival")
-  fileprivate static let midAutumn = Phrase(zh: "中秋节", en: "Mid-Autumn Festival")
-  fileprivate static let nationalDay = Phrase(zh: "国庆节", en: "National Day")
+  static let newYear = Phrase(zh: "元旦", en: "New Year's Day")
+  static let springFestival = Phrase(zh: "春节", en: "Spring Festival")
+  static let qingming = Phrase(zh: "清明节", en: "Qingming Festival")
+  static let labourDay = Phrase(zh: "劳动节", en: "Labour Day")
+  static let dragonBoat = Phrase(zh: "端午节", en: "Dragon Boat Festival")
+  static let midAutumn = Phrase(zh: "中秋节", en: "Mid-Autumn Festival")
+  static let nationalDay = Phrase(zh: "国庆节", en: "National Day")
   fileprivate static let nationalDayAndMidAutumn = Phrase(
     zh: "国庆节、中秋节", en: "National Day and Mid-Autumn Festival")
 }

@@ -27,11 +27,17 @@ public struct CalendarYear: Hashable, Sendable {
     guard faults.isEmpty else { throw InvalidCalendarYear(year: year, faults: faults) }
   }
 
+  /// A year from a place that has checked it already.
   init(trusted year: Int, source: String, holidays: [Holiday], makeUpDays: [Day]) {
     self.year = year
     self.source = source
     self.holidays = holidays
     self.makeUpDays = makeUpDays
+  }
+
+  private func belongs(_ day: Day) -> Bool {
+    day.year == year || (day.year == year - 1 && day.month == 12)
+      || (day.year == year + 1 && day.month == 1)
   }
 
   private var faults: [InvalidCalendarYear.Fault] {
@@ -43,7 +49,8 @@ public struct CalendarYear: Hashable, Sendable {
       ]
     }
     let days = (holidays.flatMap(\.days) + makeUpDays).sorted()
-    let foreign = days.filter { $0.year != year }.map { day in
+    // A notice may name days of the neighbouring December and January.
+    let foreign = days.filter { !belongs($0) }.map { day in
       InvalidCalendarYear.Fault(
         day: day, Phrase(zh: "\(day) 不在 \(year) 年", en: "\(day) is not in \(year)"))
     }

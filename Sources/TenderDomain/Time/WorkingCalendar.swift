@@ -42,12 +42,12 @@ public struct WorkingCalendar: Hashable, Sendable {
   /// - Throws: `UnknownCalendarYear` for a day of a year without data.
   public func kind(of day: Day) throws(UnknownCalendarYear) -> DayKind {
     let number = day.year
-    guard let year = years.first(where: { $0.year == number }) else {
+    guard years.contains(where: { $0.year == number }) else {
       throw UnknownCalendarYear(year: number)
     }
-    if year.makeUpDays.contains(day) { return .makeUp }
-    if let holiday = year.holidays.first(where: { $0.days.contains(day) }) {
-      return .holiday(holiday.name)
+    // Of two notices that name a day the later one holds.
+    for year in years.reversed() where abs(year.year - number) <= 1 {
+      if let kind = year.kind(of: day) { return kind }
     }
     return day.weekday.isWeekend ? .weekend : .working
   }

@@ -24,8 +24,13 @@ struct WorkingStretch: Hashable, Sendable {
   private init?(_ row: [CalendarYear]) {
     guard let start = row.first?.year, let end = row.last?.year else { return nil }
     years = start...end
-    let off = Set(row.flatMap(\.holidays).flatMap(\.days))
-    let makeUp = Set(row.flatMap(\.makeUpDays))
+    var (off, makeUp): (Set<Day>, Set<Day>) = ([], [])
+    for year in row {
+      // Of two notices that name a day the later one holds.
+      let (days, worked) = (Set(year.holidays.flatMap(\.days)), Set(year.makeUpDays))
+      off = off.subtracting(worked).union(days)
+      makeUp = makeUp.subtracting(days).union(worked)
+    }
     let days = Day(existing: start, 1, 1).number..<Day(existing: end + 1, 1, 1).number
     first = Int(days.lowerBound)
     working = days.filter { number in

@@ -59,9 +59,11 @@ import Testing
     let notice = Notice(closes: "2026-05-16T17:00")
     let rule = "dates.closing-rest-day"
     #expect(try Self.finding(rule, of: notice, in: desk) != nil)
+    let known = desk.run("calendar", "show", "2026", "--format", "yaml").output
     let file = try desk.papers.write(
-      "2026.yaml", "year: 2026\nsource: s\nholidays: []\nmakeUpDays: [2026-05-16]\n")
-    #expect(desk.run("calendar", "add", file, "--at", "2026-04-01").status == .done)
+      "2026.yaml", known.replacing("2026-05-09", with: "2026-05-16"))
+    #expect(
+      desk.run("calendar", "add", file, "--replace", "--at", "2026-04-01").status == .done)
     #expect(try Self.finding(rule, of: notice, in: desk) == nil)
   }
 

@@ -79,7 +79,7 @@ import Testing
       ["from: 2027-01-01, to: 2027-01-02", "from: 2027-01-02, to: 2027-01-03"],
       "5: holidays[1].to: 2027-01-02 is named twice"
     ),
-    (["from: 2026-12-31, to: 2027-01-01"], "4: holidays[0].to: 2026-12-31 is not in 2027"),
+    (["from: 2026-11-30, to: 2026-12-01"], "4: holidays[0].to: 2026-11-30 is not in 2027"),
   ])
   func `a wrong holiday is told on its line`(holidays: [String], sentence: String) {
     let faults = Self.faults(holidays: holidays)
@@ -90,7 +90,7 @@ import Testing
   @Test(arguments: [
     (["2027-01-08"], "5: makeUpDays[0]: make-up day 2027-01-08 is a Friday, not at a weekend"),
     (["2027-01-09", "2027-01-10", "2027-01-09"], "7: makeUpDays[2]: 2027-01-09 is named twice"),
-    (["2027-01-09", "2028-01-08"], "6: makeUpDays[1]: 2028-01-08 is not in 2027"),
+    (["2027-01-09", "2028-02-05"], "6: makeUpDays[1]: 2028-02-05 is not in 2027"),
     (["2027-13-01"], "5: makeUpDays[0]: read “2027-13-01”"),
     (["周六"], "5: makeUpDays[0]: read “周六”"),
   ])
@@ -134,8 +134,8 @@ import Testing
 
   @Test func `a year that does not match its days has each of them told`() {
     let faults = Self.faults(Self.good.replacing("year: 2027", with: "year: 2026"))
-    #expect(faults.count == 3 + 7 + 2)
-    #expect(faults.filter { $0.hasPrefix("t.yaml:4: holidays[0].to: ") }.count == 3)
+    // The days of January may belong to the notice of the year before.
+    #expect(faults.count == 7 + 1)
     #expect(faults.filter { $0.hasPrefix("t.yaml:7: holidays[1].to: ") }.count == 7)
     #expect(faults.last == "t.yaml:8: makeUpDays[1]: 2027-02-20 is not in 2026")
   }
