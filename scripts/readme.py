@@ -34,6 +34,7 @@ def session(page: pathlib.Path) -> str:
         os.symlink(ROOT / "Examples", f"{folder}/Examples")
         environment = {
             "PATH": os.environ["PATH"],
+            "COLUMNS": "80",
             "HOME": folder,
             "LC_ALL": {"zh": "zh_CN.UTF-8", "en": "C.UTF-8"}[language],
             "TENDER_ACTOR": {"zh": "李某", "en": "li"}[language],

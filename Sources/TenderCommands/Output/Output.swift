@@ -8,12 +8,15 @@ package struct Output: Sendable {
   private let notices: TextSink
   private let dataPalette: Palette
   private let noticePalette: Palette
+  private let marksBytes: Bool
   private var isRehearsal = false
 
+  /// - Parameter byteOrderMark: whether CSV begins with one, by which a spreadsheet knows UTF-8.
   package init(
     data: TextSink, notices: TextSink, format: OutputFormat = .table, language: Language = .en,
-    color: ColorChoice = .auto, environment: [String: String] = [:]
+    color: ColorChoice = .auto, byteOrderMark: Bool = false, environment: [String: String] = [:]
   ) {
+    marksBytes = byteOrderMark || environment["TENDER_CSV_BOM"] == "1"
     self.data = data
     self.notices = notices
     self.format = format
@@ -50,8 +53,10 @@ package struct Output: Sendable {
     // CSV and a file have no place to say it in: the note goes where it is no data.
     if isRehearsal, format == .csv || format == .yaml { try tell { _ in } }
     let screen = screen(columns: data.columns, palette: dataPalette)
+    var mark = format == .csv && marksBytes && !data.isTerminal ? "\u{FEFF}" : ""
     try answer.render(format, on: screen, isRehearsal: isRehearsal) { part in
-      try data.write(format == .csv && data.isTerminal ? part.escapedLines() : part)
+      try data.write(format == .csv && data.isTerminal ? part.escapedLines() : mark + part)
+      mark = ""
     }
   }
 

@@ -30,19 +30,25 @@ package struct StandardStream: Sendable {
     }
   }
 
-  /// Where to write to this stream; the width is `COLUMNS`, else what the terminal says, else 80.
+  /// Where to write to this stream: as wide as `COLUMNS`, else as the terminal says.
+  ///
+  /// What goes to no terminal has no width unless `COLUMNS` gives it one: programs read lines, and
+  /// `grep` finds what is whole.
   package func sink(environment: [String: String]) -> TextSink {
     let isTerminal = isatty(descriptor) == 1
     return TextSink(
-      isTerminal: isTerminal, columns: isTerminal ? columns(environment) : 80,
+      isTerminal: isTerminal, columns: columns(environment, isTerminal: isTerminal),
       writing: { text throws(OutputFailure) in try write(text) },
       writingBytes: { bytes throws(OutputFailure) in
         try tell(bytes.withUnsafeBytes { writeAll($0) })
       })
   }
 
-  private func columns(_ environment: [String: String]) -> Int {
+  private static let unlimited = 1 << 20
+
+  private func columns(_ environment: [String: String], isTerminal: Bool) -> Int {
     if let stated = environment["COLUMNS"].flatMap({ Int($0) }), stated > 0 { return stated }
+    guard isTerminal else { return Self.unlimited }
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)

@@ -23,7 +23,7 @@ struct Context {
       data: world.output, notices: world.errors,
       format: try options.format ?? Self.format(in: environment),
       language: Language.chosen(option: options.lang, environment: environment),
-      color: options.color ?? .auto, environment: environment)
+      color: options.color ?? .auto, byteOrderMark: options.bom, environment: environment)
     let actor = options.actor ?? Self.setting("TENDER_ACTOR", in: environment)
     caller = Caller(
       actor: try Text(argument: actor ?? world.loginName, of: "--actor"),

@@ -12,6 +12,11 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp(zh: "输出格式", en: "Form of the answer"))
   var format: OutputFormat?
 
+  @Flag(
+    help: ArgumentHelp(
+      zh: "CSV 以字节顺序标记开头，供电子表格识别", en: "Begin CSV with a byte order mark, for spreadsheets"))
+  var bom = false
+
   @Option(help: ArgumentHelp(zh: "语言", en: "Language of texts"))
   var lang: Language?
 

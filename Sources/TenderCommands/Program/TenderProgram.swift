@@ -76,6 +76,11 @@ package enum TenderProgram {
         return status
       } catch  where isCleanExit(error, arguments) {
         let text = HelpText.localized(TenderRoot.fullMessage(for: error))
+        // Nothing was asked for: a script must not take that for an answer.
+        guard !arguments.isEmpty else {
+          try world.errors.write(text + "\n")
+          return .usage
+        }
         try world.output.write(text + "\n")
         return .done
       } catch  where isUsage(error) {

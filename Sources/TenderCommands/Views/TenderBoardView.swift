@@ -57,7 +57,7 @@ struct TenderBoardView: Encodable {
           Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase.phrase(in: $0.tender.words) },
           Column(Phrase(zh: "投标期", en: "Submission")) { $0.bar(at: list.at) },
           Column(Phrase(zh: "最近期限", en: "Deadline"), .flexible) { $0.urgent?.title },
-          Column(Phrase(zh: "剩余", en: "Left")) { $0.timeLeft(at: list.at) },
+          Column(Phrase(zh: "剩余", en: "Left"), .flexible) { $0.timeLeft(at: list.at) },
         ])
     }
   }

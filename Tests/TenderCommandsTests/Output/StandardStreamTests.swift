@@ -51,11 +51,13 @@ struct StandardStreamTests {
     #expect(throws: OutputFailure.failed(errno: EBADF)) { try sink.write("x") }
   }
 
-  @Test func `no terminal has 80 columns, whatever COLUMNS says`() {
+  @Test func `what goes to no terminal has no width unless COLUMNS gives it one`() {
     let ends = openPipe()
     defer { [ends.reading, ends.writing].forEach { close($0) } }
-    let sink = StandardStream(descriptor: ends.writing).sink(environment: ["COLUMNS": "200"])
-    #expect(sink.columns == 80)
+    let sink = StandardStream(descriptor: ends.writing).sink(environment: [:])
+    #expect(sink.columns > 100_000)
+    let stated = StandardStream(descriptor: ends.writing).sink(environment: ["COLUMNS": "200"])
+    #expect(stated.columns == 200)
     #expect(!sink.isTerminal)
   }
 

@@ -26,6 +26,29 @@ import Testing
     #expect(desk.run("help", "nonsense").status == .usage)
   }
 
+  @Test func `CSV begins with a byte order mark only where it was asked for`() throws {
+    let desk = try Desk(.sqlite)
+    desk.run("init")
+    let plain = desk.run("bidder", "list", "--format", "csv").output
+    #expect(plain.unicodeScalars.first != "\u{FEFF}")
+    let marked = desk.run("bidder", "list", "--format", "csv", "--bom").output
+    #expect(marked.unicodeScalars.elementsEqual("\u{FEFF}".unicodeScalars + plain.unicodeScalars))
+  }
+
+  @Test func `a program reads the faults of a file one by one`() throws {
+    struct Failed: Decodable {
+      struct Body: Decodable { let faults: [Fault] }
+      struct Fault: Decodable { let file: String, line: Int, column: Int?, message: String }
+      let error: Body
+    }
+    let desk = try Desk(.sqlite)
+    let file = try desk.papers.write("t.yaml", "title：印刷服务\nnumber: C-1\n")
+    let failed = try desk.ask(Failed.self, "lint", file, exits: .badData)
+    let first = try #require(failed.error.faults.first)
+    #expect(first.file == file && first.line == 1 && first.column == 6)
+    #expect(first.message.contains("full width"))
+  }
+
   @Test(arguments: [
     ["--help"], ["help"], ["help", "publish"], ["bidder", "--help"], ["--version"],
   ])
