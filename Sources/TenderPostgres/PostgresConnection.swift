@@ -11,7 +11,9 @@ package final class PostgresConnection: Connection {
   package let encoding: String
 
   private let session: PostgresSession
-  private let schema: String
+  let schema: String
+  /// Those under way on this connection.
+  var uploads: Set<Int64> = []
   private let greeting: PostgresGreeting
   private var statements: [String: PostgresStatement] = [:]
   /// Of this connection alone, should a pooler lend its session to others.
@@ -24,6 +26,8 @@ package final class PostgresConnection: Connection {
     greeting = try PostgresGreeting(of: session, schema: schema)
     encoding = greeting.encoding
   }
+
+  var isPooled: Bool { greeting.isPooled }
 
   package func execute(_ script: String) throws(StoreError) {
     try session.inTransaction(script, isBounded: false)

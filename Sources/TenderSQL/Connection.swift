@@ -47,6 +47,24 @@ package protocol Connection: AnyObject {
   ///
   /// Read in a statement of its own, so that after waiting for a lock it is the time after the wait.
   func now() throws(StoreError) -> Instant
+
+  /// How many bytes the disk of the store can still take; nothing where another machine has it.
+  func room() throws(StoreError) -> Int64?
+
+  /// Whether others can see which uploads of this connection are under way.
+  var showsUploads: Bool { get }
+
+  /// Shows to others that the upload of `content` is under way, until this connection ends, however
+  /// that comes about.
+  ///
+  /// - Throws: `.busy` when another connection says the same.
+  func holdUpload(_ content: Int64) throws(StoreError)
+
+  /// Takes it back, for one that was removed.
+  func releaseUpload(_ content: Int64)
+
+  /// Whether this connection or another one has it under way.
+  func isUploadHeld(_ content: Int64) throws(StoreError) -> Bool
 }
 
 /// A prepared statement.

@@ -4,11 +4,19 @@ import TenderDomain
 struct SQLContents: Contents {
   let session: SQLSession
 
+  func room() throws -> Int64? {
+    try session.connection().room()
+  }
+
   func begin(at time: Instant) throws -> Int64 {
+    let connection = try session.connection()
+    let isShown = connection.showsUploads
     let ids = try session.rows(
-      "INSERT INTO contents (begun_at) VALUES ($1) RETURNING id", [.instant(time)]
+      "INSERT INTO contents (begun_at, held) VALUES ($1, $2) RETURNING id",
+      [.instant(time), isShown ? .integer(1) : .null]
     ) { row in try row.integer(0) }
     guard let id = ids.first else { throw StoreError(.defect, "no id for a new content") }
+    if isShown { try connection.holdUpload(id) }
     return id
   }
 
@@ -42,15 +50,20 @@ struct SQLContents: Contents {
         (SELECT id FROM contents WHERE id = $1 AND sha256 IS NULL)
       """, [.integer(content)])
     try session.run("DELETE FROM contents WHERE id = $1 AND sha256 IS NULL", [.integer(content)])
+    try session.connection().releaseUpload(content)
   }
 
   func sweep(begunBefore time: Instant) throws -> Int {
+    let connection = try session.connection()
     let left = try session.rows(
-      "SELECT id FROM contents WHERE sha256 IS NULL AND begun_at < $1 ORDER BY id",
-      [.instant(time)]
-    ) { row in try row.integer(0) }
-    for content in left { try discard(content) }
-    return left.count
+      """
+      SELECT id, held FROM contents
+      WHERE sha256 IS NULL AND (held = 1 OR begun_at < $1) ORDER BY id
+      """, [.instant(time)]
+    ) { row in (id: try row.integer(0), isShown: try row.optionalInteger(1) == 1) }
+    let gone = try left.filter { try !($0.isShown && connection.isUploadHeld($0.id)) }
+    for content in gone { try discard(content.id) }
+    return gone.count
   }
 
   func forEachChunk(sha256: String, _ body: ([UInt8]) throws -> Void) throws -> Bool {

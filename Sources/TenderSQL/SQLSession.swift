@@ -35,8 +35,10 @@ final class SQLSession: Session {
     get throws {
       _ = try connection()
       if let office = remembered.office { return office }
-      let row = try rows("SELECT time_zone, rehearsal FROM office", []) { row in
-        Office(zone: try zone(row.text(0)), isRehearsal: try row.integer(1) == 1)
+      let row = try rows("SELECT time_zone, rehearsal, max_document FROM office", []) { row in
+        Office(
+          zone: try zone(row.text(0)), isRehearsal: try row.integer(1) == 1,
+          maxDocument: try row.optionalInteger(2).map { ByteCount(bytes: $0) })
       }
       guard let office = row.first else {
         throw StoreError(
@@ -49,8 +51,19 @@ final class SQLSession: Session {
 
   func found(_ office: Office, at time: Instant) throws {
     try run(
-      "INSERT INTO office (id, time_zone, rehearsal, created_at) VALUES (1, $1, $2, $3)",
-      [.text(office.zone.identifier), .integer(office.isRehearsal ? 1 : 0), .instant(time)])
+      """
+      INSERT INTO office (id, time_zone, rehearsal, created_at, max_document)
+      VALUES (1, $1, $2, $3, $4)
+      """,
+      [
+        .text(office.zone.identifier), .integer(office.isRehearsal ? 1 : 0), .instant(time),
+        .optional(office.maxDocument?.bytes),
+      ])
+  }
+
+  func limit(documents: ByteCount?) throws {
+    try run("UPDATE office SET max_document = $1", [.optional(documents?.bytes)])
+    remembered.office = nil
   }
 
   func now() throws -> Instant {
@@ -143,7 +156,7 @@ final class SQLSession: Session {
   /// A statement has at most 65,535 parameters in PostgreSQL, and 32,766 in SQLite.
   private static let rowsPerInsert = 200
 
-  private func connection() throws(StoreError) -> any Connection {
+  func connection() throws(StoreError) -> any Connection {
     guard let live else { throw StoreError(.defect, "a session was used after its transaction") }
     return live
   }

@@ -10,8 +10,9 @@ package import TenderSQL
 package final class SQLiteConnection: Connection {
   package let dialect = Dialect.sqlite
 
-  private let database: SQLiteDatabase
+  let database: SQLiteDatabase
   private var statements: [String: SQLiteStatement] = [:]
+  private(set) var uploads: UploadLocks?
 
   /// Opens the file at `path`.
   ///
@@ -55,12 +56,15 @@ package final class SQLiteConnection: Connection {
   }
 
   private func configure() throws(StoreError) {
+    // Some builds of SQLite write zeros over every page that is given up: to remove an upload that
+    // filled the disk they need as much space again.
     try database.execute(
       """
+      PRAGMA secure_delete = FAST;
       PRAGMA synchronous = FULL;
       PRAGMA foreign_keys = ON;
       PRAGMA temp_store = MEMORY;
-      PRAGMA journal_size_limit = 67108864;
+      PRAGMA journal_size_limit = 25165824;
       """)
     guard !database.isReadOnly else { return }
     try database.execute("PRAGMA journal_mode = WAL")
@@ -74,6 +78,7 @@ package final class SQLiteConnection: Connection {
     if let path = sqlite3_filename_wal(sqlite3_db_filename(database.pointer, "main")) {
       database.writers.buildTurnstile(on: String(cString: path))
       database.watch(String(cString: path))
+      uploads = UploadLocks(path: String(cString: path))
     }
   }
 }

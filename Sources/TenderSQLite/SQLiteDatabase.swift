@@ -15,6 +15,8 @@ final class SQLiteDatabase {
   /// A statement of the transaction failed: as in PostgreSQL it can only be rolled back.
   private var isDoomed = false
   private var isBroken = false
+  /// The disk was full: what a transaction wrote into the log in vain is to be given back.
+  private var hasFilledLog = false
 
   init(name: String, flags: Int32, patience: Duration) throws(StoreError) {
     _ = Self.isConfigured
@@ -60,7 +62,9 @@ final class SQLiteDatabase {
   /// The failure of a statement, which dooms the transaction that it is part of.
   func failure(_ code: Int32) -> StoreError {
     isDoomed = transaction != nil
-    return StoreError(sqlite: code, in: pointer)
+    let failure = StoreError(sqlite: code, in: pointer)
+    if failure.code == .full { hasFilledLog = true }
+    return failure
   }
 
   /// Throws when `statement` would write in a transaction for reading.
@@ -118,13 +122,21 @@ final class SQLiteDatabase {
       if isWriting {
         try requireInPlace(
           Phrase(zh: "更改可能在被移走的文件中", en: "the change may be in the file that was moved"))
+        giveLogBack()
       }
       return
     }
-    let failure = StoreError(sqlite: code, in: pointer)
+    let failure = failure(code)
     // The commit mark is written but perhaps not on the disk: a crash may keep it or lose it.
     let isUndecided = code == Self.syncFailed || code == Self.folderSyncFailed
     throw isUndecided ? StoreError(.outcomeUnknown, failure.detail) : failure
+  }
+
+  /// Only after something was written again: until then the log's own space may be all there is.
+  private func giveLogBack() {
+    guard hasFilledLog else { return }
+    let code = sqlite3_wal_checkpoint_v2(pointer, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    hasFilledLog = code != SQLITE_OK
   }
 
   func rollback() {

@@ -5,5 +5,6 @@ package enum SQLiteMigrations {
   package static let all = [
     Migration(1, "office", PackageResources.V0001__office_sql),
     Migration(2, "calendars", PackageResources.V0002__calendars_sql),
+    Migration(3, "uploads", PackageResources.V0003__uploads_sql),
   ]
 }

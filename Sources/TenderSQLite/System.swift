@@ -53,6 +53,13 @@ struct FileIdentity: Hashable {
   }
 }
 
+/// How many bytes may still be written on the file system of `path`, by users that are not root.
+func freeSpace(at path: String) -> Int64? {
+  var status = statvfs()
+  guard statvfs(path, &status) == 0 else { return nil }
+  return Int64(clamping: UInt64(status.f_bavail) &* UInt64(status.f_frsize))
+}
+
 func isMissingOrEmpty(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) != 0 || status.st_size == 0

@@ -5,7 +5,12 @@ public import TenderDomain
 /// A content is staged in short transactions of its own and refers to nothing until a bid's
 /// transaction finishes it: a large file does not hold a tender's lock while it is read.
 public protocol Contents {
+  /// How many bytes there is room for; nothing where the disk is that of another machine.
+  func room() throws -> Int64?
+
   /// Begins an unfinished content and returns its handle.
+  ///
+  /// Others see that it is under way for as long as the connection lives.
   func begin(at time: Instant) throws -> Int64
 
   /// Adds chunk number `position`, counted from 0.
@@ -17,7 +22,8 @@ public protocol Contents {
   /// Removes an unfinished content; a finished one stays.
   func discard(_ content: Int64) throws
 
-  /// Removes unfinished contents begun before `time`: what an interrupted upload left behind.
+  /// Removes what uploads left behind that broke off: at once where it can be seen that nobody is at
+  /// it any more, else when it was begun before `time`.
   func sweep(begunBefore time: Instant) throws -> Int
 
   /// Hands out the chunks of a content in order.

@@ -30,6 +30,9 @@ public protocol Session: AnyObject {
   /// Writes what is true of the whole store, once.
   func found(_ office: Office, at time: Instant) throws
 
+  /// Sets the greatest size of a document, or none.
+  func limit(documents: ByteCount?) throws
+
   /// The clock of the store at this moment, not at the start of the transaction.
   func now() throws -> Instant
 }
@@ -40,10 +43,13 @@ public struct Office: Hashable, Sendable {
   public let zone: Zone
   /// A store whose clock is given with `--at`, for training and replay.
   public let isRehearsal: Bool
+  /// No file that is larger is taken in; absent: any size.
+  public var maxDocument: ByteCount?
 
-  public init(zone: Zone, isRehearsal: Bool) {
+  public init(zone: Zone, isRehearsal: Bool, maxDocument: ByteCount? = nil) {
     self.zone = zone
     self.isRehearsal = isRehearsal
+    self.maxDocument = maxDocument
   }
 }
 

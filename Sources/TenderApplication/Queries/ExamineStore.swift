@@ -28,7 +28,7 @@ public struct StoreExamination: Sendable {
   public let now: Instant
   public let head: JournalHead
   public let faults: [StoreFault]
-  /// Left behind by interrupted uploads, or being uploaded now; swept after a day.
+  /// Left behind by interrupted uploads, or being uploaded now.
   public let unfinishedContents: Int
 }
 

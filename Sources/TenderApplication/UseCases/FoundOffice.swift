@@ -1,6 +1,6 @@
 public import TenderDomain
 
-/// Founds the office of a new store. Repeated, it finds the one that is there.
+/// Founds the office of a new store. Repeated, it finds the one that is there, and may set its limit.
 public struct FoundOffice {
   private let store: any Store
 
@@ -8,10 +8,12 @@ public struct FoundOffice {
     self.store = store
   }
 
-  /// - Parameter requiringZone: whether the office that is there must be in the zone, too.
+  /// - Parameters:
+  ///   - requiringZone: whether the office that is there must be in the zone, too.
+  ///   - settingLimit: whether the limit of documents is that of `wanted`, from now on.
   /// - Throws: `OfficeRefusal` when the store belongs to an office of another kind or zone.
   public func callAsFunction(
-    _ wanted: Office, requiringZone: Bool = false, by caller: Caller
+    _ wanted: Office, requiringZone: Bool = false, settingLimit: Bool = false, by caller: Caller
   ) throws -> Office {
     try store.write { session in
       let head = try session.journal.lockHead()
@@ -21,7 +23,8 @@ public struct FoundOffice {
         guard !requiringZone || office.zone.identifier == wanted.zone.identifier else {
           throw OfficeRefusal.otherZone(office.zone.identifier)
         }
-        return office
+        guard settingLimit, office.maxDocument != wanted.maxDocument else { return office }
+        return try limit(office, to: wanted.maxDocument, by: caller, session)
       }
       // The beginning of a rehearsal must not be later than the first time it is given.
       let time =
@@ -31,10 +34,23 @@ public struct FoundOffice {
       try session.journal.append(
         Event(
           .officeCreated,
-          data: OfficeRecord(timeZone: wanted.zone.identifier, rehearsal: wanted.isRehearsal)),
+          data: OfficeRecord(
+            timeZone: wanted.zone.identifier, rehearsal: wanted.isRehearsal,
+            maxDocument: wanted.maxDocument?.bytes)),
         by: caller.actor, at: time)
       return wanted
     }
+  }
+
+  private func limit(
+    _ office: Office, to limit: ByteCount?, by caller: Caller, _ session: any Session
+  ) throws -> Office {
+    let time = try session.writingTime(caller, in: office.zone)
+    try session.limit(documents: limit)
+    try session.journal.append(
+      Event(.officeChanged, data: LimitRecord(maxDocument: limit?.bytes)), by: caller.actor,
+      at: time)
+    return Office(zone: office.zone, isRehearsal: office.isRehearsal, maxDocument: limit)
   }
 }
 
@@ -42,6 +58,12 @@ public struct FoundOffice {
 private struct OfficeRecord: Encodable, Sendable {
   let timeZone: String
   let rehearsal: Bool
+  let maxDocument: Int64?
+}
+
+/// The limit of documents as the journal keeps it; absent: there is none.
+private struct LimitRecord: Encodable, Sendable {
+  let maxDocument: Int64?
 }
 
 /// Why an office is not founded.

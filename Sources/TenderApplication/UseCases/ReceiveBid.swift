@@ -14,7 +14,7 @@ public struct ReceiveBid {
   ///
   /// The contents of files are staged before the tender is locked, so that a large document keeps
   /// nobody waiting. The time that counts is read under the lock, when everything has come in.
-  /// - Throws: `NotFound`, `RequestRefusal`, `ClockRefusal`, `StoreError`, or what reading a
+  /// - Throws: `NotFound`, `DocumentTooLarge`, `RequestRefusal`, `ClockRefusal`, `StoreError`, or what reading a
   ///   document throws; then nothing is registered.
   public func callAsFunction(
     _ request: BidRequest, by caller: Caller
@@ -34,6 +34,7 @@ public struct ReceiveBid {
     try store.read { session in
       let ever = Instant(microseconds: .max)
       try requireKnown(request.documents, session.tender(request.tender, at: ever))
+      try request.documents.require(within: session.office.maxDocument)
       guard try session.bidders.name(of: request.bidder, at: ever) != nil else {
         throw NotFound.bidder(request.bidder)
       }

@@ -14,14 +14,16 @@ struct StageDocuments {
   /// How many chunks one transaction takes: other writers wait no longer than that.
   private static let chunksPerTransaction = 16
 
-  /// Unfinished contents older than this belong to nobody any more: a day.
+  /// Where nobody can see who uploads, contents older than this belong to nobody any more: a day.
   private static let abandonedAfterSeconds: Int64 = 86_400
 
   func callAsFunction(_ documents: [HandedInDocument]) throws -> [StagedDocument] {
     var staged: [StagedDocument] = []
+    var toCome = documents.compactMap { $0.file?.bytes }.reduce(0, +)
     do {
       for document in documents {
-        staged.append(try stage(document))
+        staged.append(try stage(document, before: toCome))
+        toCome -= document.file?.bytes ?? 0
       }
       return staged
     } catch {
@@ -30,17 +32,15 @@ struct StageDocuments {
     }
   }
 
-  private func stage(_ document: HandedInDocument) throws -> StagedDocument {
+  /// - Parameter toCome: how many bytes this document and those behind it have.
+  private func stage(
+    _ document: HandedInDocument, before toCome: Int64
+  ) throws -> StagedDocument {
     guard let file = document.file else {
       return StagedDocument(
         document: SubmittedDocument(item: document.item, form: .paper), content: nil)
     }
-    let content = try store.write { session in
-      let now = try session.now()
-      _ = try session.contents.sweep(
-        begunBefore: now.adding(seconds: -Self.abandonedAfterSeconds))
-      return try session.contents.begin(at: now)
-    }
+    let content = try begin(before: toCome)
     do {
       let stored = try upload(file, to: content)
       return StagedDocument(
@@ -49,6 +49,39 @@ struct StageDocuments {
       discard(content)
       throw error
     }
+  }
+
+  private func begin(before toCome: Int64) throws -> Int64 {
+    let (content, room) = try store.write { session -> (Int64?, Int64?) in
+      let now = try session.now()
+      _ = try session.contents.sweep(
+        begunBefore: now.adding(seconds: -Self.abandonedAfterSeconds))
+      // What was swept away stays away, even where it is not enough.
+      let room = try session.contents.room()
+      let log = min(toCome, Int64(Self.chunksPerTransaction * contentChunkSize))
+      guard Self.fits(toCome + log, in: room) else { return (nil, room) }
+      return (try session.contents.begin(at: now), room)
+    }
+    guard let content else { throw Self.noRoom(for: toCome, in: room ?? 0) }
+    return content
+  }
+
+  /// Whether `bytes` and what they need beside them leave the reserve.
+  private static func fits(_ bytes: Int64, in room: Int64?) -> Bool {
+    room.map { bytes + bytes / 128 + reserve <= $0 } ?? true
+  }
+
+  /// What every upload leaves free: a disk that one scan fills takes no bid on paper either.
+  private static let reserve: Int64 = 8 << 20
+
+  private static func noRoom(for bytes: Int64, in room: Int64) -> StoreError {
+    let (bytes, room) = (ByteCount(bytes: bytes), ByteCount(bytes: room))
+    let reserve = ByteCount(bytes: reserve)
+    return StoreError(
+      .full,
+      Phrase(
+        zh: "还有 \(bytes) 要存，可用 \(room)，其中 \(reserve) 留给其他投标",
+        en: "\(bytes) are to come and \(room) are free, \(reserve) of them kept for other bids"))
   }
 
   private func upload(_ file: IncomingFile, to content: Int64) throws -> StoredFile {
@@ -70,6 +103,10 @@ struct StageDocuments {
       let first = position
       position += chunks.count
       try store.write { [chunks] session in
+        // Asked each time: others fill the same disk.
+        let size = Int64(chunks.reduce(0) { $0 + $1.count })
+        let room = try session.contents.room()
+        guard Self.fits(size, in: room) else { throw Self.noRoom(for: size, in: room ?? 0) }
         for (index, chunk) in chunks.enumerated() {
           try session.contents.append(chunk, position: first + index, to: content)
         }

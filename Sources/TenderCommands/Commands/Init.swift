@@ -7,7 +7,10 @@ struct Init: TenderCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "init", Phrase(zh: "建立库，或升级到当前版本", en: "Create the store or bring it up to date"),
-      examples: ["tender init", "tender init --rehearsal --store practice.sqlite"])
+      examples: [
+        "tender init", "tender init --rehearsal --store practice.sqlite",
+        "tender init --max-document 2GiB",
+      ])
   }
 
   @Flag(help: ArgumentHelp(zh: "演练库：时钟由 --at 给出", en: "A store whose clock is --at, to practise"))
@@ -19,6 +22,12 @@ struct Init: TenderCommand {
       en: "Zone of tenders that name none; Asia/Shanghai for a new store", valueName: "zone"))
   var timeZone: String?
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "每个文件的上限，如 2GiB；none 取消", en: "Largest document, e.g. 2GiB; none lifts it",
+      valueName: "size"))
+  var maxDocument: String?
+
   @OptionGroup var options: GlobalOptions
 
   static var usesStore: Bool { false }
@@ -29,11 +38,14 @@ struct Init: TenderCommand {
     let zone = try parsed(timeZone ?? "Asia/Shanghai", of: "--time-zone") {
       try context.zones.zone(named: $0)
     }
+    let limit = try maxDocument.flatMap { size in
+      size == "none" ? nil : try ByteCount(argument: size, of: "--max-document")
+    }
     let location = try context.storeLocation()
     let store = try location.create(zones: context.zones)
     let office = try FoundOffice(store: store)(
-      Office(zone: zone, isRehearsal: rehearsal), requiringZone: timeZone != nil,
-      by: context.caller)
+      Office(zone: zone, isRehearsal: rehearsal, maxDocument: limit),
+      requiringZone: timeZone != nil, settingLimit: maxDocument != nil, by: context.caller)
     try context.output.marked(rehearsal: office.isRehearsal).show(
       OfficeView(office, at: location).answer,
       afterWriting: Phrase(zh: "tender doctor 查看库", en: "tender doctor shows the store"))

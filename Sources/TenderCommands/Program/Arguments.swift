@@ -18,6 +18,7 @@ extension OrganisationIdentifier: ArgumentValue {}
 extension Identifier: ArgumentValue {}
 extension Text: ArgumentValue {}
 extension TimeSpan: ArgumentValue {}
+extension ByteCount: ArgumentValue {}
 extension CalendarSpan: ArgumentValue {}
 
 extension WrittenTime {

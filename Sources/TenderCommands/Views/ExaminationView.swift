@@ -17,13 +17,14 @@ struct ExaminationView: Encodable {
   let store: String
   let schemaVersion: Int64
   let timeZone: String
+  let maxDocument: Int64?
   let clock: String
   let journal: Journal
   let unfinishedContents: Int
   let faults: [Fault]
 
   private enum CodingKeys: CodingKey {
-    case ok, store, schemaVersion, timeZone, clock, journal, unfinishedContents, faults
+    case ok, store, schemaVersion, timeZone, maxDocument, clock, journal, unfinishedContents, faults
   }
 
   private let found: [StoreFault]
@@ -35,6 +36,7 @@ struct ExaminationView: Encodable {
     store = location.description
     schemaVersion = location.schemaVersion
     timeZone = zone.identifier
+    maxDocument = examination.office.maxDocument?.bytes
     clock = examination.now.formatted(in: zone)
     journal = Journal(
       entries: examination.head.sequence, lastAt: examination.head.at.formatted(in: zone))
@@ -51,6 +53,7 @@ struct ExaminationView: Encodable {
       screen.field(Phrase(zh: "库", en: "Store"), store)
       screen.field(Phrase(zh: "结构版本", en: "Schema version"), Int(schemaVersion))
       screen.field(Phrase(zh: "时区", en: "Time zone"), timeZone)
+      screen.limit(maxDocument)
       screen.field(Phrase(zh: "库的时钟", en: "Clock of the store"), clock)
       screen.field(
         Phrase(zh: "台账", en: "Journal"),
@@ -64,9 +67,9 @@ struct ExaminationView: Encodable {
         unfinishedContents == 0
           ? Phrase("0")
           : Phrase(
-            zh: "\(unfinishedContents)（正在上传或已中断；满一天的在下次上传时清除）",
+            zh: "\(unfinishedContents)（正在上传或已中断；已中断的在下次上传时清除）",
             en: "\(unfinishedContents) (under way or broken off; "
-              + "swept by the next upload after a day)"))
+              + "the next upload sweeps away what broke off)"))
       screen.section(Phrase(zh: "问题", en: "Faults"), found) { $0.phrase.styled(.red) }
     }
   }

@@ -36,6 +36,15 @@ extension JSONValue {
       en: "\(year), \(off) days off, \(worked.count) weekend days worked")
   }
 
+  /// What became of the greatest size of a document.
+  var limit: Phrase {
+    guard case .integer(let bytes) = self["maxDocument"] else {
+      return Phrase(zh: "文件大小不设上限", en: "documents of any size")
+    }
+    let limit = ByteCount(bytes: bytes)
+    return Phrase(zh: "文件上限 \(limit)", en: "documents of up to \(limit)")
+  }
+
   /// As the registry holds it.
   private var value: FactValue? {
     switch self {

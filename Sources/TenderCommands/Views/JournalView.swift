@@ -81,6 +81,7 @@ extension JournalEntry {
       case .bidRefused: []
       case .requirementDecided: [data["requirement"]?.text]
       case .officeCreated: [data["timeZone"]?.text]
+      case .officeChanged: []
       case .calendarRecorded: [data["source"]?.text]
       case .clockAccepted: [data["reason"]?.text]
       }
@@ -89,6 +90,7 @@ extension JournalEntry {
       parts += [data["result"]?.text.flatMap(Decision.Result.init)?.phrase].compactMap(\.self)
       parts += [data["reason"]?.text].compactMap { $0.map { Phrase($0) } }
     }
+    if kind == .officeChanged { parts = [data.limit] }
     if kind == .calendarRecorded { parts = [data.calendar].compactMap(\.self) + parts }
     if kind == .bidderUpdated { parts += [data.changes].compactMap(\.self) }
     return parts.isEmpty ? nil : parts.joined(by: Phrase(zh: "：", en: ": "))

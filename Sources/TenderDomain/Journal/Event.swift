@@ -3,6 +3,7 @@ public struct Event: Sendable {
   /// What kind of thing happened; the raw value stands in the journal for good.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case officeCreated = "office.created"
+    case officeChanged = "office.changed"
     case tenderPublished = "tender.published"
     case bidderAdded = "bidder.added"
     case bidderUpdated = "bidder.updated"
@@ -15,6 +16,7 @@ public struct Event: Sendable {
     public var phrase: Phrase {
       switch self {
       case .officeCreated: Phrase(zh: "建立招标办", en: "office created")
+      case .officeChanged: Phrase(zh: "更改招标办", en: "office changed")
       case .tenderPublished: Phrase(zh: "发布招标公告", en: "tender published")
       case .bidderAdded: Phrase(zh: "登记投标人", en: "bidder added")
       case .bidderUpdated: Phrase(zh: "更新投标人", en: "bidder updated")

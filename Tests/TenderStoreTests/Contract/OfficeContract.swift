@@ -5,6 +5,27 @@ import Testing
 
 /// What is true of a whole store is written once.
 struct OfficeContract {
+  @Test(arguments: Backend.all)
+  func `has a limit that is set, kept, changed and lifted, on record`(backend: Backend) throws {
+    let office = try TestOffice(backend)
+    let found = { (limit: Int64?, isSet: Bool) in
+      try FoundOffice(store: office.store())(
+        Office(
+          zone: shanghai, isRehearsal: true, maxDocument: limit.map { ByteCount(bytes: $0) }),
+        settingLimit: isSet, by: officer("2026-04-27")
+      ).maxDocument?.bytes
+    }
+    #expect(try found(5, false) == nil)
+    #expect(try found(5, true) == 5)
+    #expect(try found(nil, false) == 5)
+    #expect(try found(5, true) == 5)
+    #expect(try found(6, true) == 6)
+    #expect(try found(nil, true) == nil)
+    #expect(try office.store().read { try $0.office.maxDocument } == nil)
+    let entries = try office.store().read { try $0.journal.list(tender: nil, at: ever) }
+    #expect(entries.filter { $0.kind == "office.changed" }.count == 3)
+  }
+
   @Test(arguments: Backend.all, [false, true])
   func `founds an office`(backend: Backend, isRehearsal: Bool) throws {
     let office = try TestOffice(backend, isRehearsal: isRehearsal)

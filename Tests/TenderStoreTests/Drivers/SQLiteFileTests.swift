@@ -30,6 +30,12 @@ struct SQLiteFileTests {
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  /// Or it would need as much space again as it gives up.
+  @Test func `does not write over what it gives up`() throws {
+    let connection = try SQLiteConnection(path: folder.path("new.sqlite"), mode: .create)
+    #expect(try connection.integer("SELECT secure_delete FROM pragma_secure_delete") == 2)
+  }
+
   @Test func `says that the folder is missing`() throws {
     #expect(try opening("no/such/folder.sqlite", .create) == .unreachable)
   }

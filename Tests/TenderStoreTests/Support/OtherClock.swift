@@ -36,4 +36,11 @@ final class OtherClock: Connection {
   func commit() throws(StoreError) { try inner.commit() }
   func rollback() { inner.rollback() }
   func lockForMigration() throws(StoreError) { try inner.lockForMigration() }
+  func room() throws(StoreError) -> Int64? { try inner.room() }
+  var showsUploads: Bool { inner.showsUploads }
+  func holdUpload(_ content: Int64) throws(StoreError) { try inner.holdUpload(content) }
+  func releaseUpload(_ content: Int64) { inner.releaseUpload(content) }
+  func isUploadHeld(_ content: Int64) throws(StoreError) -> Bool {
+    try inner.isUploadHeld(content)
+  }
 }
