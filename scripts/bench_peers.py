@@ -12,13 +12,6 @@ import urllib.parse
 class SQLiteRegistration:
     """The rows that the program wrote, written again by Python's sqlite3 into a copy of the store."""
 
-    TABLES = {
-        "bids": "INSERT INTO bids VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        "bid_documents": "INSERT INTO bid_documents VALUES (?, ?, ?, ?, ?, ?)",
-        "journal": "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)",
-        "requests": "INSERT INTO requests VALUES (?, ?, ?, ?)",
-    }
-
     def __init__(self, office):
         self.store = office.store
         copy = office.store + ".peer"
@@ -28,7 +21,13 @@ class SQLiteRegistration:
         self.database = sqlite3.connect(copy, isolation_level=None)
         self.database.execute("PRAGMA journal_mode = WAL")
         self.database.execute("PRAGMA synchronous = FULL")
+        self.insert = {table: self.insertion(table)
+                       for table in ("bids", "bid_documents", "journal", "requests")}
         self.done = 0
+
+    def insertion(self, table):
+        columns = self.database.execute(f"SELECT * FROM {table} LIMIT 0").description
+        return f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})"
 
     def register(self, count):
         """Seconds for the next so many bids, each in a transaction."""
@@ -39,11 +38,11 @@ class SQLiteRegistration:
             execute = self.database.execute
             execute("BEGIN IMMEDIATE")
             execute("UPDATE tenders SET bids_received = bids_received + 1 WHERE id = ?", (bid[1],))
-            execute(self.TABLES["bids"], bid)
-            self.database.executemany(self.TABLES["bid_documents"], documents)
-            execute(self.TABLES["journal"], journal)
+            execute(self.insert["bids"], bid)
+            self.database.executemany(self.insert["bid_documents"], documents)
+            execute(self.insert["journal"], journal)
             execute("UPDATE journal_head SET sequence = ?, at = ?", journal[:2])
-            execute(self.TABLES["requests"], request)
+            execute(self.insert["requests"], request)
             execute("COMMIT")
         return time.perf_counter() - began
 
@@ -87,8 +86,8 @@ INSERT INTO bid_documents (bid_id, position, item) VALUES {documents};
 INSERT INTO journal (sequence, at, actor, kind, tender, bid, line)
   VALUES (:sequence, :time, 'bench', 'bid.received', '{tender}', :number, '{line}');
 UPDATE journal_head SET sequence = :sequence, at = :time WHERE id = 1;
-INSERT INTO requests (key, content, outcome, at)
-  VALUES ('bench-' || :bidder::text, '{content}', 'bid ' || :number::text, :time);
+INSERT INTO requests (key, content, outcome, at, actor)
+  VALUES ('bench-' || :bidder::text, '{content}', 'bid ' || :number::text, :time, 'bench');
 COMMIT;
 """
 
