@@ -108,6 +108,21 @@ struct SQLBidders: Bidders {
     return try find(identifier, at: ever)
   }
 
+  func named(_ part: FoldedText, at time: Instant, count: Int) throws -> [KnownBidder] {
+    let pattern = part.string.map { "%_!".contains($0) ? "!\($0)" : "\($0)" }.joined()
+    return try session.rows(
+      """
+      SELECT b.scheme, b.identifier, v.name FROM \(Self.inForce)
+      WHERE v.folded_name LIKE $2 ESCAPE '!' ORDER BY b.scheme, b.identifier LIMIT $3
+      """,
+      [.instant(session.journal.known(at: time)), .text("%\(pattern)%"), .integer(count)]
+    ) { row in
+      KnownBidder(
+        identifier: OrganisationIdentifier(trustedScheme: try row.text(0), id: try row.text(1)),
+        name: try row.string(2))
+    }
+  }
+
   func list(at time: Instant) throws -> [Bidder] {
     try read(where: "1 = 1", [.instant(session.journal.known(at: time))])
   }

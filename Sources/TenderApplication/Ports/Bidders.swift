@@ -12,6 +12,11 @@ public protocol Bidders {
   /// What it was called, without anything else that is known of it.
   func name(of identifier: OrganisationIdentifier, at time: Instant) throws -> Text?
 
+  /// Those with `part` in their names, whatever the width and case of its letters, by identifier.
+  ///
+  /// - Returns: at most `count` of them.
+  func named(_ part: FoldedText, at time: Instant, count: Int) throws -> [KnownBidder]
+
   /// Others that may be the same: of the same name, or with the same number under another scheme,
   /// whatever the width and case of their letters.
   func alike(_ identifier: OrganisationIdentifier, name: Text) throws -> [KnownBidder]

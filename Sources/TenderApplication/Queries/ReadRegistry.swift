@@ -16,6 +16,34 @@ public struct ReadRegistry {
     }
   }
 
+  /// Whom somebody means.
+  ///
+  /// A part of a name is enough where one firm has it, and a whole name where others begin with it.
+  /// - Throws: `NotFound.bidderNamed`, `AmbiguousBidder`.
+  public func identify(
+    _ reference: BidderReference, by caller: Caller
+  ) throws -> OrganisationIdentifier {
+    switch reference {
+    case .identifier(let identifier): identifier
+    case .name(let part): try identify(named: part, by: caller)
+    }
+  }
+
+  private func identify(named part: Text, by caller: Caller) throws -> OrganisationIdentifier {
+    let wanted = FoldedText(part.string)
+    let found = try store.read { session in
+      let time = try session.readingTime(caller, in: session.office.zone)
+      return try session.bidders.named(wanted, at: time, count: AmbiguousBidder.told + 1)
+    }
+    let whole = found.filter { FoldedText($0.name.string) == wanted }
+    switch (found.count, whole.count) {
+    case (0, _): throw NotFound.bidderNamed(part)
+    case (1, _): return found[0].identifier
+    case (_, 1): return whole[0].identifier
+    default: throw AmbiguousBidder(part: part, found: found)
+    }
+  }
+
   /// - Throws: `NotFound.bidder`.
   public func find(
     _ identifier: OrganisationIdentifier, by caller: Caller

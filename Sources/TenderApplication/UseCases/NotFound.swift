@@ -4,6 +4,7 @@ public import TenderDomain
 public enum NotFound: Hashable, Explained {
   case tender(Tender.Number)
   case bidder(OrganisationIdentifier)
+  case bidderNamed(Text)
   case bid(Int, Tender.Number)
   case requirement(Identifier<Requirement>, known: [Identifier<Requirement>])
   case item(Identifier<RequestedDocument>, known: [Identifier<RequestedDocument>])
@@ -12,7 +13,7 @@ public enum NotFound: Hashable, Explained {
   public var errorCode: String {
     switch self {
     case .tender: "tender.notFound"
-    case .bidder: "bidder.notFound"
+    case .bidder, .bidderNamed: "bidder.notFound"
     case .bid: "bid.notFound"
     case .requirement: "requirement.notFound"
     case .item: "document.notFound"
@@ -28,6 +29,10 @@ public enum NotFound: Hashable, Explained {
       Phrase(zh: "没有编号为 \(number) 的招标项目", en: "there is no tender \(number)")
     case .bidder(let identifier):
       Phrase(zh: "投标人名录中没有 \(identifier)", en: "there is no bidder \(identifier)")
+    case .bidderNamed(let part):
+      Phrase(
+        zh: "投标人名录中没有名称含\(part.string.quotedForDisplay())的",
+        en: "no bidder has \(part.string.quotedForDisplay()) in its name")
     case .bid(let bid, let tender):
       Phrase(zh: "招标项目 \(tender) 没有第 \(bid) 号投标", en: "tender \(tender) has no bid \(bid)")
     case .requirement(let id, _):
@@ -46,6 +51,11 @@ public enum NotFound: Hashable, Explained {
       Phrase(
         zh: "tender bidder list 列出名录；新投标人用 tender bidder add FILE 登记",
         en: "tender bidder list shows them; tender bidder add FILE adds one")
+    case .bidderNamed:
+      Phrase(
+        zh: "编号写作 18 位统一社会信用代码，或 体系:编号；tender bidder list 列出名录",
+        en: "an identifier is a credit code of 18 characters, or SCHEME:ID; "
+          + "tender bidder list shows them")
     case .bid(_, let tender):
       Phrase(zh: "tender bid list \(tender) 列出全部投标", en: "tender bid list \(tender) shows them")
     case .requirement(let id, let known):

@@ -16,7 +16,10 @@ struct BidReceive: TenderCommand {
 
   @OptionGroup var tender: TenderArgument
 
-  @Option(help: ArgumentHelp(zh: "投标人", en: "Bidder, as in the registry", valueName: "id"))
+  @Option(
+    help: ArgumentHelp(
+      zh: "投标人：编号，或名称的一部分", en: "Bidder: an identifier or a part of its name",
+      valueName: "bidder"))
   var bidder: String
 
   @Option(
@@ -34,12 +37,14 @@ struct BidReceive: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let key = try retry.checkedKey()
+    let store = try context.store()
     let request = BidRequest(
       tender: try tender.number(),
-      bidder: try OrganisationIdentifier(argument: bidder, of: "--bidder"),
+      bidder: try ReadRegistry(store: store)
+        .identify(BidderReference(argument: bidder, of: "--bidder"), by: context.caller),
       documents: try HandedInDocuments(documents).read(),
       seal: seal, key: key ?? RetryOptions.newKey(), isKeyed: key != nil)
-    let receive = ReceiveBid(store: try context.store(), hasher: context.hasher)
+    let receive = ReceiveBid(store: store, hasher: context.hasher)
     switch try receive(request, by: context.caller) {
     case .registered(let bid):
       try context.output.show(

@@ -15,6 +15,7 @@ extension ArgumentValue {
 
 extension Tender.Number: ArgumentValue {}
 extension OrganisationIdentifier: ArgumentValue {}
+extension BidderReference: ArgumentValue {}
 extension Identifier: ArgumentValue {}
 extension Text: ArgumentValue {}
 extension TimeSpan: ArgumentValue {}

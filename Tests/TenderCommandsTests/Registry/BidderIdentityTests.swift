@@ -60,6 +60,23 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `a part of a name names the one firm that has it`(kind: StoreKind) throws {
+    let desk = try Self.desk(kind)
+    _ = try Self.add(desk, Self.firm("云湖县白石家具有限公司", "X-CASE", "1"))
+    _ = try Self.add(desk, Self.firm("云湖县白石家具有限公司分公司", "X-CASE", "2"))
+    _ = try Self.add(desk, Self.firm("云湖县青禾印刷（集团）", "X-CASE", "3"))
+    #expect(desk.run("bidder", "show", "青禾印刷(集团)").output.contains("X-CASE:3"))
+    #expect(desk.run("bidder", "show", "云湖县白石家具有限公司").output.contains("X-CASE:1"))
+    let several = desk.run("bidder", "show", "白石")
+    #expect(several.status == .usage)
+    #expect(several.errors.contains("X-CASE:1"))
+    #expect(several.errors.contains("X-CASE:2"))
+    let none = desk.run("bidder", "show", "黑石", "--lang", "zh")
+    #expect(none.status == .notFound)
+    #expect(none.errors.contains("没有名称含“黑石”的"), "\(none.errors)")
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `of two files that name one firm neither is recorded`(kind: StoreKind) throws {
     let desk = try Self.desk(kind)
     let files = try ["1", "2"].map { id in

@@ -140,6 +140,27 @@ struct BiddersContract {
   }
 
   @Test(arguments: Backend.all)
+  func `finds by a part of the name in force, in any width and case`(backend: Backend) throws {
+    let store = try TestOffice(backend).store()
+    let names = ["天中评估（河南）", "天中评估(Henan) 100%", "100_天", "别家"]
+    try store.add(
+      bidders: names.enumerated().map { place, name in try bidder(firm(place), name: name) })
+    let found = { (part: String, time: String, count: Int) in
+      try store.read { session in
+        try session.bidders.named(FoldedText(part), at: at(time), count: count).map(\.name.string)
+      }
+    }
+    #expect(try found("天中", "2026-05-01", 9) == Array(names.prefix(2)))
+    #expect(try found("天中", "2026-05-01", 1) == Array(names.prefix(1)))
+    #expect(try found("天中", "2026-04-19", 9) == [])
+    #expect(try found("ｈｅｎａｎ", "2026-05-01", 9) == [names[1]])
+    #expect(try found("(河南)", "2026-05-01", 9) == [names[0]])
+    #expect(try found("0%", "2026-05-01", 9) == [names[1]])
+    #expect(try found("0_", "2026-05-01", 9) == [names[2]])
+    #expect(try found("！", "2026-05-01", 9) == [])
+  }
+
+  @Test(arguments: Backend.all)
   func `keeps a fact with ten thousand values`(backend: Backend) throws {
     let store = try TestOffice(backend).store()
     let many = Qualifications(
