@@ -67,15 +67,16 @@ struct DossierReader {
     var found: [Int64: [Decision]] = [:]
     try session.forEachRow(
       """
-      SELECT b.number, d.requirement, d.result, d.reason, d.decided_by, d.at
+      SELECT b.number, d.sequence, d.requirement, d.result, d.reason, d.decided_by, d.at
       FROM \(Self.bids) JOIN decisions d ON d.bid_id = b.id
       WHERE \(Self.condition) AND d.at <= $1 ORDER BY b.number, d.sequence
       """, values
     ) { row in
       found[try row.integer(0), default: []].append(
         Decision(
-          requirement: Identifier(trusted: try row.text(1)), result: try row.word(2),
-          reason: try row.string(3), decidedBy: try row.string(4), at: try row.instant(5)))
+          sequence: try row.integer(1), requirement: Identifier(trusted: try row.text(2)),
+          result: try row.word(3), reason: try row.string(4), decidedBy: try row.string(5),
+          at: try row.instant(6)))
     }
     return found
   }

@@ -58,9 +58,7 @@ struct SQLBids: Bids {
     return count.first ?? 0
   }
 
-  func add(
-    _ decision: Decision, to bid: Int, of tender: Tender.Number, sequence: Int64
-  ) throws {
+  func add(_ decision: Decision, to bid: Int, of tender: Tender.Number) throws {
     let added = try session.run(
       """
       INSERT INTO decisions (bid_id, sequence, requirement, result, reason, decided_by, at)
@@ -68,7 +66,8 @@ struct SQLBids: Bids {
       WHERE t.number = $7 AND b.number = $8
       """,
       [
-        .integer(sequence), .text(decision.requirement.text), .text(decision.result.rawValue),
+        .integer(decision.sequence), .text(decision.requirement.text),
+        .text(decision.result.rawValue),
         .text(decision.reason), .text(decision.decidedBy), .instant(decision.at),
         .number(tender), .integer(bid),
       ])

@@ -220,7 +220,7 @@ CREATE TABLE decisions (
   bid_id      bigint           NOT NULL REFERENCES bids (id),
   sequence    bigint           NOT NULL,
   requirement text COLLATE "C" NOT NULL,
-  result      text COLLATE "C" NOT NULL CHECK (result IN ('met', 'notMet', 'waived')),
+  result      text COLLATE "C" NOT NULL CHECK (result IN ('met', 'notMet', 'waived', 'open')),
   reason      text COLLATE "C" NOT NULL,
   decided_by  text COLLATE "C" NOT NULL,
   at          bigint           NOT NULL,

@@ -220,7 +220,7 @@ CREATE TABLE decisions (
   bid_id      INTEGER NOT NULL REFERENCES bids (id),
   sequence    INTEGER NOT NULL,
   requirement TEXT    NOT NULL,
-  result      TEXT    NOT NULL CHECK (result IN ('met', 'notMet', 'waived')),
+  result      TEXT    NOT NULL CHECK (result IN ('met', 'notMet', 'waived', 'open')),
   reason      TEXT    NOT NULL,
   decided_by  TEXT    NOT NULL,
   at          INTEGER NOT NULL,

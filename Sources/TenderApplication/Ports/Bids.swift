@@ -8,7 +8,7 @@ public protocol Bids {
   @discardableResult
   func add(_ attempt: RefusedAttempt, to tender: Tender.Number) throws -> Int
 
-  func add(_ decision: Decision, to bid: Int, of tender: Tender.Number, sequence: Int64) throws
+  func add(_ decision: Decision, to bid: Int, of tender: Tender.Number) throws
 
   /// The number of the bid that `bidder` has in the tender and has not withdrawn.
   func standing(of bidder: OrganisationIdentifier, in tender: Tender.Number) throws -> Int?

@@ -10,11 +10,11 @@ public struct CheckBids {
 
   /// - Throws: `NotFound`, `StoreError`.
   public func callAsFunction(
-    _ number: Tender.Number, bid: Int? = nil, by caller: Caller
+    _ number: Tender.Number, bids: [Int]? = nil, by caller: Caller
   ) throws -> CheckReport {
     try store.read { session in
       let (tender, time) = try session.tenderAsOf(number, caller)
-      return try CheckReport(tender, bid: bid, at: time, session)
+      return try CheckReport(tender, bids: bids, at: time, session)
     }
   }
 }
@@ -23,14 +23,26 @@ public struct CheckBids {
 public struct CheckReport: Sendable {
   public let tender: Tender
   public let at: Instant
+  /// In a rehearsal the time that a change which follows has to name.
+  public let nextEntry: Instant?
   public let bids: [CheckedBid]
 
-  init(_ tender: Tender, bid: Int?, at time: Instant, _ session: any Session) throws {
-    let dossiers = try session.bids.dossiers(of: tender.number, bid: bid, at: time)
-    if let bid, dossiers.isEmpty { throw NotFound.bid(bid, tender.number) }
+  /// - Parameter numbers: of the bids to check, or all.
+  init(_ tender: Tender, bids numbers: [Int]?, at time: Instant, _ session: any Session) throws {
+    func dossiers(_ bid: Int?) throws -> [Dossier] {
+      try session.bids.dossiers(of: tender.number, bid: bid, at: time)
+    }
+    let found =
+      try numbers?.map { number in
+        guard let dossier = try dossiers(number).first else {
+          throw NotFound.bid(number, tender.number)
+        }
+        return dossier
+      } ?? dossiers(nil)
     self.tender = tender
     at = time
-    bids = dossiers.map { CheckedBid($0, of: tender, at: time) }
+    nextEntry = try session.office.isRehearsal ? max(time, session.journal.head().at) : nil
+    bids = found.map { CheckedBid($0, of: tender, at: time) }
   }
 
   /// The answer for all bids that stand: one that fails says no, else one that is open leaves it

@@ -54,8 +54,13 @@ extension Session {
   func repeatedOutcome(
     asking content: CanonicalJSON, by actor: Text, at time: Instant
   ) throws -> RequestOutcome? {
-    try requests.outcome(asking: content, by: actor, since: time.adding(seconds: -600))
+    try requests.outcome(asking: content, by: actor, since: time.momentBefore)
   }
+}
+
+extension Instant {
+  /// Ten minutes before: the same by the same person since then is a second press of Enter.
+  var momentBefore: Instant { adding(seconds: -600) }
 }
 
 /// What became of a request that has no outcome under its key yet.

@@ -12,12 +12,15 @@ struct Context {
   private var opened: (store: any Store, office: Office)?
   /// What the clock says and the last entry of the journal, which is later.
   private var behind: (now: Instant, last: Instant)?
+  /// The options that lead another command to the same store.
+  let sameStore: [String]
   private let location: String?
   private let environment: [String: String]
 
   init(_ options: GlobalOptions, _ world: World) throws {
     environment = world.environment
     now = world.now()
+    sameStore = options.store.map { ["--store", $0] } ?? []
     location = options.store ?? Self.setting("TENDER_STORE", in: environment)
     output = Output(
       data: world.output, notices: world.errors,

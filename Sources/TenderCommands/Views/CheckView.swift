@@ -4,11 +4,16 @@ import TenderDomain
 /// What a check found. As JSON every requirement with its reason; built only where it is asked for.
 struct CheckView: Encodable {
   private let report: CheckReport
+  private let commands: DecidingCommands
   private let language: Language
+  private let isBrief: Bool
 
-  init(_ report: CheckReport, in language: Language) {
+  /// - Parameter brief: a line a bid, without its requirements.
+  init(_ report: CheckReport, brief: Bool = false, in context: Context) {
     self.report = report
-    self.language = language
+    isBrief = brief
+    commands = DecidingCommands(report, sameStore: context.sameStore)
+    language = context.language
   }
 
   private enum Key: CodingKey {
@@ -23,11 +28,29 @@ struct CheckView: Encodable {
     // One by one: the sentences of ten thousand bids are not all in memory.
     var bids = container.nestedUnkeyedContainer(forKey: .bids)
     for bid in report.bids {
-      try bids.encode(CheckedBidView(bid, of: report.tender, in: language))
+      try bids.encode(
+        CheckedBidView(bid, of: report.tender, commands, brief: isBrief, in: language))
     }
   }
 
   private var sheet: Sheet {
+    isBrief
+      ? Sheet(
+        report.bids,
+        [
+          ("bid", { String($0.dossier.bid.number) }),
+          ("bidder", { $0.dossier.bid.bidder.description }),
+          ("name", { $0.dossier.bidderName.string }),
+          ("verdict", { $0.eligibility.verdict.rawValue }),
+          ("complete", { String($0.checklist.isComplete) }),
+          ("missing", { String($0.checklist.missing.count) }),
+          ("unknown", { String($0.eligibility.open.count) }),
+          ("notMet", { $0.count(.notMet) }),
+        ])
+      : requirementSheet
+  }
+
+  private var requirementSheet: Sheet {
     let columns: [(key: String, value: (CheckedLine) -> String?)] = [
       ("bid", \.bid.number), ("bidder", \.bid.bidder), ("verdict", \.bid.verdict),
       ("complete", \.bid.complete),
@@ -59,8 +82,10 @@ struct CheckView: Encodable {
           Column(Phrase(zh: "结论", en: "Verdict")) { $0.eligibility.verdict },
           Column(Phrase(zh: "资料", en: "Checklist")) { $0.checklistStanding },
           Column(Phrase(zh: "符合", en: "Met"), .fixed, .trailing) { $0.metCount },
+          Column(Phrase(zh: "待查", en: "Unknown"), .fixed, .trailing) { $0.count(.unknown) },
         ])
-      for bid in report.bids { screen.checked(bid, of: report.tender) }
+      guard !isBrief else { return }
+      for bid in report.bids { screen.checked(bid, of: report.tender, commands) }
     }
   }
 }
@@ -94,17 +119,29 @@ private struct CheckedBidView: Encodable {
   let verdict: String
   let withdrawn: Bool?
   let checklist: ReceiptView.Checked
-  let requirements: [RequirementView]
+  let requirements: [RequirementView]?
+  /// What came in as evidence for several open points at once.
+  let offers: [OfferView]?
 
-  init(_ checked: CheckedBid, of tender: Tender, in language: Language) {
+  init(
+    _ checked: CheckedBid, of tender: Tender, _ commands: DecidingCommands, brief isBrief: Bool,
+    in language: Language
+  ) {
     bid = checked.dossier.bid.number
     bidder = checked.dossier.bid.bidder.description
     name = checked.dossier.bidderName.string
     verdict = checked.eligibility.verdict.rawValue
     withdrawn = checked.dossier.bid.withdrawnAt == nil ? nil : true
     checklist = ReceiptView.Checked(checked.checklist)
+    guard !isBrief else {
+      (requirements, offers) = (nil, nil)
+      return
+    }
     requirements = checked.eligibility.findings.map {
-      RequirementView($0, in: tender.zone, language)
+      RequirementView($0, of: checked.dossier.bid.number, in: tender.zone, commands, language)
+    }
+    offers = checked.eligibility.offers.map {
+      OfferView($0, of: checked.dossier.bid.number, commands)
     }
   }
 }
@@ -120,10 +157,17 @@ private struct RequirementView: Encodable {
   let evidence: [String]
   let basis: LegalBasis?
   let remedy: String?
+  /// Settles it once result and reason are filled in; where it is open.
+  let command: String?
   let decidedBy: String?
   let decidedAt: String?
+  /// The entry of the journal, for a decision over it.
+  let decidedIn: Int64?
 
-  init(_ finding: RequirementFinding, in zone: Zone, _ language: Language) {
+  init(
+    _ finding: RequirementFinding, of bid: Int, in zone: Zone, _ commands: DecidingCommands,
+    _ language: Language
+  ) {
     id = finding.requirement.id.text
     title = finding.requirement.title.string
     lot = finding.requirement.lot?.text
@@ -133,7 +177,23 @@ private struct RequirementView: Encodable {
     evidence = finding.evidence.map { $0[language] }
     basis = finding.requirement.basis
     remedy = finding.remedy?[language]
+    command =
+      finding.result == .unknown ? commands.deciding([finding.requirement], of: bid) : nil
     decidedBy = finding.decision?.decidedBy.string
     decidedAt = finding.decision?.at.formatted(in: zone)
+    decidedIn = finding.decision?.sequence
+  }
+}
+
+/// A document as evidence for open points, as JSON.
+private struct OfferView: Encodable {
+  let document: String
+  let requirements: [String]
+  let command: String
+
+  init(_ offer: OfferedEvidence, of bid: Int, _ commands: DecidingCommands) {
+    document = offer.document.item.text
+    requirements = offer.requirements.map(\.id.text)
+    command = commands.deciding(offer.requirements, of: bid)
   }
 }

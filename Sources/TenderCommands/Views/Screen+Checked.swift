@@ -3,7 +3,7 @@ import TenderDomain
 
 extension Screen {
   /// What there is to say about one bid: everything that is not plainly met, and what would settle it.
-  mutating func checked(_ bid: CheckedBid, of tender: Tender) {
+  mutating func checked(_ bid: CheckedBid, of tender: Tender, _ commands: DecidingCommands) {
     heading(
       Phrase(
         zh:
@@ -27,12 +27,35 @@ extension Screen {
           $0.explanation(in: language)
         },
       ])
+    deciding(commands.all(for: bid))
+  }
+
+  /// Commands stand in lines of their own, whatever the width: they are there to be copied.
+  private mutating func deciding(_ commands: [(evidence: DocumentProof?, command: String)]) {
+    guard !commands.isEmpty else { return }
+    blank()
+    paragraph(
+      Phrase(
+        zh: "待查各项可由人认定（选定结果，写明理由）：",
+        en: "What is open, a person can decide (choose a result, write the reason):"))
+    for (evidence, command) in commands {
+      if let evidence {
+        bullet(
+          Phrase(
+            zh: "依据已收的\(evidence.phrase.zh)：", en: "by what came in, \(evidence.phrase.en):"))
+      }
+      line("  " + command)
+    }
   }
 }
 
 extension RequirementFinding {
   fileprivate func explanation(in language: Language) -> String {
     var text = reason(in: language)
+    if let decision {
+      text += language(
+        zh: "（台账第 \(decision.sequence) 号）", en: " (entry \(decision.sequence))")
+    }
     if let basis = requirement.basis?.text(in: language) {
       text += language(zh: "（\(basis)）", en: " (\(basis))")
     }
@@ -50,6 +73,10 @@ extension CheckedBid {
       ? Phrase(zh: "齐全", en: "complete").styled(.green)
       : Phrase(zh: "缺 \(checklist.missing.count)", en: "\(checklist.missing.count) missing")
         .styled(.red)
+  }
+
+  func count(_ result: RequirementResult) -> String {
+    String(eligibility.findings.count { $0.result == result })
   }
 
   /// How many requirements are settled in the bidder's favour, out of how many.

@@ -31,18 +31,18 @@ extension Doubt {
     switch self {
     case .branch:
       Phrase(
-        zh: "索取总机构的授权，再由人认定：tender decide",
-        en: "ask for the authorisation of the head office; then a person decides: tender decide")
+        zh: "索取总机构的授权，再由人认定",
+        en: "ask for the authorisation of the head office; then a person decides")
     case .classOnly, .noClass:
       Phrase(
-        zh: "用 tender bidder update 按营业执照上的类型登记 \(fact.name)，或由人认定：tender decide",
+        zh: "用 tender bidder update 按营业执照上的类型登记 \(fact.name)，或由人认定",
         en: "record \(fact.name) as the licence has it with tender bidder update, "
-          + "or a person decides: tender decide")
+          + "or a person decides")
     case .near, .otherKind:
       Phrase(
-        zh: "用 tender bidder update 按要求的写法更正 \(fact.name)，或由人认定：tender decide",
+        zh: "用 tender bidder update 按要求的写法更正 \(fact.name)，或由人认定",
         en: "correct \(fact.name) to the words that are asked for with tender bidder update, "
-          + "or a person decides: tender decide")
+          + "or a person decides")
     }
   }
 

@@ -80,8 +80,7 @@ private struct Question: Explanation {
   var evidence: [Phrase] { [] }
   var remedy: Phrase {
     Phrase(
-      zh: "由人认定：tender decide NUMBER BID REQUIREMENT met|notMet --reason TEXT",
-      en: "a person decides: tender decide NUMBER BID REQUIREMENT met|notMet --reason TEXT")
+      zh: "由人认定", en: "a person decides")
   }
 }
 
@@ -98,9 +97,8 @@ private struct Opposite: Explanation {
   var remedy: Phrase {
     part.remedy
       ?? Phrase(
-        zh: "若登记有误，用 tender bidder update 更正，或由人认定：tender decide",
-        en: "if recorded wrongly, correct it with tender bidder update, "
-          + "or a person decides: tender decide")
+        zh: "若登记有误，用 tender bidder update 更正，或由人认定",
+        en: "if recorded wrongly, correct it with tender bidder update, or a person decides")
   }
 }
 
@@ -121,8 +119,8 @@ private struct LotInQuestion: Explanation {
   var evidence: [Phrase] { part.evidence }
   var remedy: Phrase {
     let decide = Phrase(
-      zh: "未投此标段的，由人认定符合：tender decide",
-      en: "where the bid is not for that lot, a person decides that it is met: tender decide")
+      zh: "未投此标段的，由人认定符合",
+      en: "where the bid is not for that lot, a person decides that it is met")
     return [decide, part.remedy].compactMap { $0 }.joined()
   }
 }

@@ -131,18 +131,18 @@ extension CertificateReason: Explanation {
       .supply(zh: "由 \(asked) 颁发的证书", en: "a certificate issued by \(asked)")
     case .unclear, .similarKind:
       Phrase(
-        zh: "用 tender bidder update 按要求的写法更正证书，或由人认定：tender decide",
+        zh: "用 tender bidder update 按要求的写法更正证书，或由人认定",
         en: "correct the certificate to the words that are asked for with tender bidder update, "
-          + "or a person decides: tender decide")
+          + "or a person decides")
     case .personal:
       Phrase(
-        zh: "核对持证人后由人认定：tender decide",
-        en: "look who holds it; then a person decides: tender decide")
+        zh: "核对持证人后由人认定",
+        en: "look who holds it; then a person decides")
     case .leaderAlone:
       Phrase(
-        zh: "核对联合体各成员的证书后由人认定（同一专业按等级较低的成员：招标投标法 31）：tender decide",
+        zh: "核对联合体各成员的证书后由人认定（同一专业按等级较低的成员：招标投标法 31）",
         en: "look at the certificates of all members, of whom the lowest grade counts "
-          + "(招标投标法 31); then a person decides: tender decide")
+          + "(招标投标法 31); then a person decides")
     case .validityNotRecorded: .supply(zh: "证书有效期的截止日", en: "the last day of its validity")
     case .holds(_, let days): .validCertificate(on: days.last?.lastDay)
     case .notValid(_, let occasion): .validCertificate(on: occasion.firstDay)

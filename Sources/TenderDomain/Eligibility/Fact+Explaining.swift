@@ -63,9 +63,9 @@ extension FactReason: Explanation {
         en: "if recorded wrongly, correct \(fact.name) with tender bidder update")
     case .unclear(let fact, let test, .otherKind):
       Phrase(
-        zh: "用 tender bidder update 把 \(fact.name) 登记为\(test.kindOfValue.zh)，或由人认定：tender decide",
+        zh: "用 tender bidder update 把 \(fact.name) 登记为\(test.kindOfValue.zh)，或由人认定",
         en: "record \(fact.name) as \(test.kindOfValue.en) with tender bidder update, "
-          + "or a person decides: tender decide")
+          + "or a person decides")
     case .unclear(let fact, _, let doubt): doubt.remedy(for: fact)
     }
   }

@@ -4,11 +4,17 @@ extension RequirementFinding {
 
   public func reason(in language: Language) -> String {
     let alone = assessment.sentence(in: language)
-    guard let decision else { return alone }
+    guard let latest else { return alone }
+    let (decider, why) = (latest.decidedBy, latest.reason)
+    guard let decision else {
+      return language(
+        zh: "\(alone)（\(decider) 撤回了此前的认定：\(why)）",
+        en: "\(alone) (\(decider) took the decision back: \(why))")
+    }
     let result = decision.result.phrase[language]
     return language(
-      zh: "\(decision.decidedBy) 认定\(result)：\(decision.reason)（此前核查：\(alone)）",
-      en: "decided by \(decision.decidedBy), \(result): \(decision.reason) "
+      zh: "\(decider) 认定\(result)：\(why)（此前核查：\(alone)）",
+      en: "decided by \(decider), \(result): \(why) "
         + "(by the evidence alone: \(alone))")
   }
 
@@ -32,6 +38,7 @@ extension Decision.Result {
     case .met: RequirementResult.met.phrase
     case .notMet: RequirementResult.notMet.phrase
     case .waived: RequirementResult.waived.phrase
+    case .open: Phrase(zh: "撤回认定", en: "taken back")
     }
   }
 }

@@ -12,7 +12,7 @@ extension Tender {
         RequirementFinding(
           position, of: definition,
           assessment: definition.assess(requirement, by: evidence),
-          decision: decisions.last { $0.requirement == requirement.id },
+          latest: decisions.latest(about: requirement.id),
           submitted: bid.documents)
       })
   }

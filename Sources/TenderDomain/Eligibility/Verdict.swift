@@ -42,8 +42,8 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable, Codable {
 public struct RequirementFinding: Hashable, Sendable {
   /// What the evidence says by itself.
   public let assessment: Assessment
-  /// A person's decision, which prevails.
-  public let decision: Decision?
+  /// The latest decision of a person, which prevails unless it was taken back.
+  public let latest: Decision?
   /// All requirements and documents of the tender, and the documents of the bid: shared by every
   /// finding, of which there are many, and looked into only when asked.
   private let requirements: [Requirement]
@@ -54,17 +54,20 @@ public struct RequirementFinding: Hashable, Sendable {
   /// - Parameter position: of the requirement among those of `definition`.
   init(
     _ position: Int, of definition: TenderDefinition, assessment: Assessment,
-    decision: Decision?, submitted: [SubmittedDocument]
+    latest: Decision?, submitted: [SubmittedDocument]
   ) {
     self.position = position
     self.assessment = assessment
-    self.decision = decision
+    self.latest = latest
     self.submitted = submitted
     requirements = definition.requirements
     requested = definition.documents
   }
 
   public var requirement: Requirement { requirements[position] }
+
+  /// A person's decision that stands.
+  public var decision: Decision? { latest.flatMap { $0.stands ? $0 : nil } }
 
   /// The documents that the tender asks for as proof of this requirement, in its order.
   public var proofs: [DocumentProof] {
@@ -76,11 +79,11 @@ public struct RequirementFinding: Hashable, Sendable {
   }
 
   public var result: RequirementResult {
-    switch decision?.result {
+    switch latest?.result {
     case .met: .met
     case .notMet: .notMet
     case .waived: .waived
-    case nil: assessment.result
+    case .open, nil: assessment.result
     }
   }
 }

@@ -9,7 +9,12 @@ import Testing
   struct Play {
     let desk: Desk
 
-    init(_ kind: StoreKind, tender: String, bidders: [String], language: Language = .en) throws {
+    /// - Parameter documents: the lines about them; nil where `tender` has them.
+    init(
+      _ kind: StoreKind, tender: String,
+      documents: String? = "documents: [{id: d, title: 投标函}]", bidders: [String],
+      language: Language = .en
+    ) throws {
       desk = try Desk(kind, language: language)
       #expect(desk.run("init", "--rehearsal").status == .done)
       let notice = """
@@ -18,7 +23,7 @@ import Testing
         regime: none
         procuringEntity: {name: 云湖县第三中学}
         items: [{id: print, description: 印刷服务}]
-        documents: [{id: d, title: 投标函}]
+        \(documents ?? "")
         periods: {submission: {from: 2026-08-03, to: 2026-08-24T09:00}}
         \(tender)
 

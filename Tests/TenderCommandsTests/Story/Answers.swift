@@ -68,6 +68,7 @@ struct Checked: Decodable {
     let verdict: String
     let checklist: CheckedDocuments
     let requirements: [Requirement]
+    let offers: [Offer]
 
     func results(_ result: String) -> [Requirement] {
       requirements.filter { $0.result == result }
@@ -86,7 +87,15 @@ struct Checked: Decodable {
     let evidence: [String]
     let basis: Basis?
     let remedy: String?
+    let command: String?
     let decidedBy: String?
+    let decidedIn: Int?
+  }
+
+  struct Offer: Decodable, Equatable {
+    let document: String
+    let requirements: [String]
+    let command: String
   }
 
   let at: String

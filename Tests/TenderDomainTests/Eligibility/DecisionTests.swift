@@ -9,7 +9,8 @@ import Testing
     _ result: Decision.Result, on requirement: String = "filed", reason: String = "见备案网站"
   ) throws -> Decision {
     Decision(
-      requirement: id(requirement), result: result, reason: text(reason), decidedBy: text("王某"),
+      sequence: 9, requirement: id(requirement), result: result, reason: text(reason),
+      decidedBy: text("王某"),
       at: try at("2026-05-18T09:00"))
   }
 

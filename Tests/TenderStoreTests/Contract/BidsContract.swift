@@ -145,13 +145,13 @@ struct BidsContract {
     let attempt = RefusedAttempt(
       bidder: firm(9), at: try at("2026-05-10"), seal: nil, refusal: .duplicate(of: 1))
     let decision = Decision(
-      requirement: id("r"), result: .met, reason: text("r"), decidedBy: text("d"),
+      sequence: 1, requirement: id("r"), result: .met, reason: text("r"), decidedBy: text("d"),
       at: try at("2026-05-10"))
     #expect(
       try storeCode { try store.write { try $0.bids.add(attempt, to: number("T")) } } == .defect)
     #expect(
       try storeCode {
-        try store.write { try $0.bids.add(decision, to: 1, of: number("T"), sequence: 1) }
+        try store.write { try $0.bids.add(decision, to: 1, of: number("T")) }
       } == .defect)
   }
 }

@@ -52,10 +52,11 @@ struct DossiersContract {
     let store = try office(backend).store()
     let decide = { (result: Decision.Result, time: String, bid: Int, sequence: Int64) in
       let decision = Decision(
-        requirement: id("good-standing"), result: result, reason: text("理由 '\(sequence)'"),
+        sequence: sequence, requirement: id("good-standing"), result: result,
+        reason: text("理由 '\(sequence)'"),
         decidedBy: text("王某"), at: try at(time))
       try store.write {
-        try $0.bids.add(decision, to: bid, of: number("T"), sequence: sequence)
+        try $0.bids.add(decision, to: bid, of: number("T"))
       }
       return decision
     }

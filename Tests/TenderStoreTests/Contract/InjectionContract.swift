@@ -116,8 +116,8 @@ struct InjectionContract {
       by: text(payload), at: time)
     try session.bids.add(
       Decision(
-        requirement: id(payload), result: .met, reason: text(payload), decidedBy: text(payload),
-        at: time), to: count, of: tender.number, sequence: sequence)
+        sequence: sequence, requirement: id(payload), result: .met, reason: text(payload),
+        decidedBy: text(payload), at: time), to: count, of: tender.number)
     try session.requests.record(
       tender.number.text, asking: CanonicalJSON([payload]), RequestOutcome(text: payload, at: time),
       by: text(payload))

@@ -76,14 +76,16 @@ struct ClockTests {
       [tender("T", definition { $0.requirements = [requirement] })], bidders: [bidder(firm(1))])
     _ = try store.receive(request(firm(1)), by: officer("2026-05-10"))
     let decide = { (time: String) in
-      try DecideRequirement(store: store)(
-        .met, of: id("r"), bid: 1, in: number("T"), reason: text("看过原件"), by: officer(time))
+      try DecideRequirements(store: store)(
+        DecisionRequest(
+          bids: [1], requirements: [id("r")], result: .met, reason: text("看过原件")),
+        in: number("T"), by: officer(time))
     }
     let last = try store.read { try $0.journal.head() }.at
     #expect(throws: ClockRefusal.rehearsalGoesBack(last: last, shanghai)) {
       try decide("2026-05-09T23:59:59.999999")
     }
-    #expect(try decide("2026-05-10").bids.first?.dossier.decisions.count == 1)
+    #expect(try decide("2026-05-10").report.bids.first?.dossier.decisions.count == 1)
   }
 
   @Test(arguments: Backend.all)
