@@ -117,9 +117,18 @@ LAW = """\
 Made by `scripts/docs` from the rules of the program (`tender rules list`, `tender rules show RULE`); do not edit.
 
 Each rule is told in our own words, with law and article. *Wording* says how well it was checked: against the full text of the
-law, against a quotation, or not at all; what was not checked is information at most. *Program* says what the program does about
-it, and where it does nothing, why not.
+law, against a quotation, or not at all; what was not checked is information at most. *Who* has to act: the buyer (招标人, 采购人), the
+bidder, the agency, the committee, an authority, an appraiser, or nobody where it is a date to know. *Breach* is how grave the check
+can be. *Consequence* is what the law says that follows; a dash where the texts that were read name nothing. *Program* says what the
+program does about it, and where it does nothing, why not.
 """
+
+
+def consequence(rule: dict) -> str:
+    """What follows where the rule is not kept: a dash where the texts that were read name nothing."""
+    if "consequence" in rule:
+        return rule["consequence"]
+    return "not read" if rule.get("consequenceRead") is False else "–" if "who" in rule else ""
 
 
 def law() -> str:
@@ -133,11 +142,12 @@ def law() -> str:
             last = en["law"]
             since = f" (in force from {en['validFrom']})" if "validFrom" in en else ""
             parts.append(
-                f"\n## {last}{since}\n\n| rule | article | 要求 | demand | binds | breach | wording | program |\n"
-                "| --- | --- | --- | --- | --- | --- | --- | --- |\n")
+                f"\n## {last}{since}\n\n| rule | article | 要求 | demand | binds | who | breach | consequence | wording | program |\n"
+                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n")
         cells = [
             f"`{en['rule']}`", en.get("article", ""), zh["demand"], en["demand"], en["binds"],
-            en.get("severity", ""), en["confidence"], "; ".join(en["means"])]
+            en.get("who", ""), en.get("severity", ""), consequence(en), en["confidence"],
+            "; ".join(en["means"])]
         parts.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n")
     return "".join(parts)
 

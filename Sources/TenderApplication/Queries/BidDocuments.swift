@@ -81,10 +81,10 @@ public enum BidDocumentRefusal: Hashable, Explained {
   public var message: Phrase {
     switch self {
     case .notHandedIn(let item, let bid):
-      Phrase(zh: "第 \(bid) 号投标没有交 \(item)", en: "\(item) was not handed in with bid \(bid)")
+      Phrase(zh: "第 \(bid) 号没有交 \(item)", en: "\(item) was not handed in with bid \(bid)")
     case .paper(let item, let bid):
       Phrase(
-        zh: "第 \(bid) 号投标的 \(item) 是纸质的，库中没有文件",
+        zh: "第 \(bid) 号的 \(item) 是纸质的，库中没有文件",
         en: "\(item) of bid \(bid) came on paper: the store has no file of it")
     }
   }

@@ -85,7 +85,7 @@ public enum StoreFault: Hashable, Sendable {
         en: "the journal's head says \(head), its last entry \(last)")
     case .bidNumbersHaveGaps(let tender, let bids, let last):
       Phrase(
-        zh: "\(tender) 投标缺号：共 \(bids) 份，最后编号 \(last)",
+        zh: "\(tender) 登记缺号：共 \(bids) 份，最后编号 \(last)",
         en: "tender \(tender) has gaps: \(bids) bids, the last numbered \(last)")
     case .contentIncomplete(let sha256):
       Phrase(zh: "文件内容不全：\(sha256)", en: "an incomplete content: \(sha256)")

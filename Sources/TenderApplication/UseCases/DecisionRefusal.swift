@@ -37,7 +37,7 @@ public enum DecisionRefusal: Hashable, Explained {
         en: "nothing was recorded: entry \(sequence) is no standing decision about these")
     case .nothingToTakeBack(let point):
       return Phrase(
-        zh: "第 \(point.bid) 号投标的 \(point.requirement) 没有可撤回的认定",
+        zh: "第 \(point.bid) 号的 \(point.requirement) 没有可撤回的认定",
         en: "bid \(point.bid) has no decision about \(point.requirement) to take back")
     }
   }
@@ -73,7 +73,7 @@ extension DecidedPoint {
     let (who, what, why) = (standing.decidedBy, standing.result.phrase, standing.reason)
     let time = standing.at.formatted(in: zone)
     return Phrase(
-      zh: "第 \(bid) 号投标的 \(requirement)，\(who) 于 \(time) 认定\(what.zh)"
+      zh: "第 \(bid) 号的 \(requirement)，\(who) 于 \(time) 认定\(what.zh)"
         + "（台账第 \(standing.sequence) 号）：\(why)",
       en: "\(requirement) of bid \(bid), \(what.en) by \(who) at \(time) "
         + "(entry \(standing.sequence)): \(why)")

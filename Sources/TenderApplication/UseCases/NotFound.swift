@@ -26,7 +26,7 @@ public enum NotFound: Hashable, Explained {
   public var message: Phrase {
     switch self {
     case .tender(let number):
-      Phrase(zh: "没有编号为 \(number) 的招标项目", en: "there is no tender \(number)")
+      Phrase(zh: "没有编号为 \(number) 的项目", en: "there is no tender \(number)")
     case .bidder(let identifier):
       Phrase(zh: "投标人名录中没有 \(identifier)", en: "there is no bidder \(identifier)")
     case .bidderNamed(let part):
@@ -34,9 +34,9 @@ public enum NotFound: Hashable, Explained {
         zh: "投标人名录中没有名称含\(part.string.quotedForDisplay())的",
         en: "no bidder has \(part.string.quotedForDisplay()) in its name")
     case .bid(let bid, let tender):
-      Phrase(zh: "招标项目 \(tender) 没有第 \(bid) 号投标", en: "tender \(tender) has no bid \(bid)")
+      Phrase(zh: "项目 \(tender) 没有登记第 \(bid) 号", en: "tender \(tender) has no bid \(bid)")
     case .requirement(let id, _):
-      Phrase(zh: "该招标项目没有资格条件 \(id)", en: "the tender has no requirement \(id)")
+      Phrase(zh: "该项目没有资格条件 \(id)", en: "the tender has no requirement \(id)")
     case .item(let id, _):
       Phrase(zh: "资料清单中没有 \(id)", en: "the checklist has no document \(id)")
     case .rule(let name, _):
@@ -57,7 +57,7 @@ public enum NotFound: Hashable, Explained {
         en: "an identifier is a credit code of 18 characters, or SCHEME:ID; "
           + "tender bidder list shows them")
     case .bid(_, let tender):
-      Phrase(zh: "tender bid list \(tender) 列出全部投标", en: "tender bid list \(tender) shows them")
+      Phrase(zh: "tender bid list \(tender) 列出全部", en: "tender bid list \(tender) shows them")
     case .requirement(let id, let known):
       Self.oneOf(known.map(\.text), insteadOf: id.text)
     case .item(let id, let known):

@@ -80,7 +80,7 @@ struct StageDocuments {
     return StoreError(
       .full,
       Phrase(
-        zh: "还有 \(bytes) 要存，可用 \(room)，其中 \(reserve) 留给其他投标",
+        zh: "还有 \(bytes) 要存，可用 \(room)，其中 \(reserve) 留给其他文件",
         en: "\(bytes) are to come and \(room) are free, \(reserve) of them kept for other bids"))
   }
 

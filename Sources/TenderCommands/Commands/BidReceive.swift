@@ -73,9 +73,9 @@ extension BidReceive {
   private static func repetition(_ bid: RegisteredBid) -> Phrase {
     let time = bid.bid.receivedAt.formatted(in: bid.tender.zone)
     return Phrase(
-      zh: "与 \(time) 已登记的第 \(bid.bid.number) 号投标相同，视为重复按键：回执如前，未另行登记",
+      zh: "与 \(time) 已登记的第 \(bid.bid.number) 号相同，视为重复按键：回执如前，未另行登记",
       en:
-        "the same as bid \(bid.bid.number), registered at \(time): taken for a repetition, this is "
+        "the same as \(bid.tender.definition.words.bid.en) \(bid.bid.number), registered at \(time): taken for a repetition, this is "
         + "its receipt, nothing more was recorded")
   }
 
@@ -104,7 +104,7 @@ struct RefusedBid: Explained {
 
   var hint: Phrase? {
     Phrase(
-      zh: "已记入拒收登记，不占投标编号；tender bid list \(tender.number) 可查",
+      zh: "已记入拒收登记，不占编号；tender bid list \(tender.number) 可查",
       en: "recorded as a refused attempt without a number; see tender bid list \(tender.number)")
   }
 }

@@ -8,6 +8,8 @@ package struct Screen {
   package let columns: Int
   package let palette: Palette
   private var text = ""
+  /// In English each law is named in Chinese once.
+  private var laws = LawsNamed()
   private var fields: [(label: String, value: Styled)] = []
 
   package init(
@@ -34,7 +36,9 @@ package struct Screen {
   /// One line of several parts; never wrapped.
   package mutating func line(_ parts: any Renderable...) {
     endFields()
-    text += parts.map { palette.apply($0.styled.style, to: $0.styled.text(in: language)) }.joined()
+    for part in parts {
+      text += palette.apply(part.styled.style, to: shown(part.styled.text(in: language)))
+    }
     text += "\n"
   }
 
@@ -98,7 +102,7 @@ package struct Screen {
     _ rows: some Sequence<Row>, empty: Phrase? = nil, _ columns: [Column<Row>]
   ) {
     endFields()
-    let table = Table(rows, columns: columns, language: language)
+    let table = Table(rows, columns: columns, language: language) { laws.once($0, in: language) }
     if !table.rows.isEmpty {
       table.write(to: &text, columns: self.columns, palette: palette)
     } else if let empty {
@@ -121,6 +125,8 @@ package struct Screen {
     }
   }
 
+  private mutating func shown(_ text: String) -> String { laws.once(text, in: language) }
+
   private func indent(of prefix: String) -> String {
     String(repeating: " ", count: prefix.displayWidth)
   }
@@ -128,7 +134,7 @@ package struct Screen {
   private mutating func write(_ content: Styled, firstPrefix: String = "", prefix: String = "") {
     let room = columns - prefix.displayWidth
     var before = firstPrefix
-    for line in content.text(in: language).wrapped(to: room) {
+    for line in shown(content.text(in: language)).wrapped(to: room) {
       text += line.isEmpty ? before.withoutTrailingSpaces : before
       text += palette.apply(content.style, to: line) + "\n"
       before = prefix

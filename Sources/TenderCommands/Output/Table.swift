@@ -59,7 +59,11 @@ struct Table {
   private let isFlexible: [Bool]
   private let language: Language
 
-  init<Row>(_ rows: some Sequence<Row>, columns: [Column<Row>], language: Language) {
+  /// - Parameter shown: how a text is shown that stands behind those before it.
+  init<Row>(
+    _ rows: some Sequence<Row>, columns: [Column<Row>], language: Language,
+    _ shown: (String) -> String = { $0 }
+  ) {
     self.language = language
     headings = columns.map { Cell($0.heading[language], .bold) }
     alignments = columns.map(\.alignment)
@@ -67,7 +71,7 @@ struct Table {
     self.rows = rows.map { row in
       columns.map { column in
         let content = column.cell(row)
-        return Cell(content.text(in: language), content.style)
+        return Cell(shown(content.text(in: language)), content.style)
       }
     }
   }

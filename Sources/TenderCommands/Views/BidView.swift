@@ -40,10 +40,10 @@ struct BidView: Encodable {
 
   var answer: Answer {
     Answer(self) { screen in
-      screen.field(
-        Phrase(zh: "招标项目", en: "Tender"), "\(tender) \(register.tender.summary.title)")
-      screen.field(Phrase(zh: "投标编号", en: "Bid"), bid.styled(.bold))
-      screen.field(Phrase(zh: "投标人", en: "Bidder"), "\(name) \(bidder)")
+      let words = register.tender.definition.words
+      screen.field(words.projectLabel, "\(tender) \(register.tender.summary.title)")
+      screen.field(words.bidLabel, bid.styled(.bold))
+      screen.field(words.bidderLabel, "\(name) \(bidder)")
       screen.field(Phrase(zh: "接收时间", en: "Received"), receivedAt)
       screen.field(Phrase(zh: "撤回时间", en: "Withdrawn"), withdrawnAt)
       screen.field(Phrase(zh: "密封情况", en: "Seal"), checked.dossier.bid.seal?.phrase)
@@ -68,8 +68,15 @@ struct BidRegisterView: Encodable {
   let bids: [BidView]
   let refused: [Refused]
 
+  private enum CodingKeys: CodingKey {
+    case tender, at, bids, refused
+  }
+
+  private let words: ProcedureWords
+
   init(_ register: BidRegister, in language: Language) {
     let zone = register.tender.zone
+    words = register.tender.definition.words
     tender = register.tender.number.text
     at = register.at.formatted(in: zone)
     bids = register.bids.map { BidView($0, of: register) }
@@ -95,14 +102,15 @@ struct BidRegisterView: Encodable {
   var answer: Answer {
     Answer(self, sheet: sheet) { screen in
       guard !bids.isEmpty || !refused.isEmpty else {
-        screen.line(Phrase(zh: "\(tender) 尚无投标", en: "No bids for \(tender) yet"))
+        screen.line(
+          Phrase(zh: "\(tender) \(words.none.zh)", en: "No \(words.bids.en) for \(tender) yet"))
         return
       }
       screen.table(
         bids,
         [
-          Column(Phrase(zh: "编号", en: "Bid"), .fixed, .trailing) { $0.bid },
-          Column(Phrase(zh: "投标人", en: "Bidder"), .flexible) { $0.name },
+          Column(Phrase(zh: "编号", en: words.bidLabel.en), .fixed, .trailing) { $0.bid },
+          Column(words.bidderLabel, .flexible) { $0.name },
           Column(Phrase(zh: "接收时间", en: "Received")) { $0.receivedAt },
           Column(Phrase(zh: "资料", en: "Checklist"), .flexible) { $0.standing },
         ])
@@ -112,7 +120,7 @@ struct BidRegisterView: Encodable {
         refused,
         [
           Column(Phrase(zh: "时间", en: "Time")) { $0.at },
-          Column(Phrase(zh: "投标人", en: "Bidder"), .flexible) { $0.name ?? $0.bidder },
+          Column(words.bidderLabel, .flexible) { $0.name ?? $0.bidder },
           Column(Phrase(zh: "密封情况", en: "Seal")) { $0.seal.flatMap(Seal.init)?.phrase },
           Column(Phrase(zh: "原因", en: "Reason"), .flexible) { $0.reason },
         ])

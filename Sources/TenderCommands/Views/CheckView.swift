@@ -67,18 +67,21 @@ struct CheckView: Encodable {
 
   var answer: Answer {
     Answer(self, sheet: sheet) { screen in
+      let words = report.tender.definition.words
       screen.line("\(report.tender.number) \(report.tender.summary.title)".styled(.bold))
       screen.line(Phrase(zh: "截至 ", en: "As of "), report.at.formatted(in: report.tender.zone))
       screen.blank()
       guard !report.bids.isEmpty else {
-        screen.line(Phrase(zh: "尚无投标", en: "No bids yet"))
+        screen.line(words.none)
         return
       }
       screen.table(
         report.bids,
         [
-          Column(Phrase(zh: "编号", en: "Bid"), .fixed, .trailing) { $0.dossier.bid.number },
-          Column(Phrase(zh: "投标人", en: "Bidder"), .flexible) { $0.dossier.bidderName.string },
+          Column(Phrase(zh: "编号", en: words.bidLabel.en), .fixed, .trailing) {
+            $0.dossier.bid.number
+          },
+          Column(words.bidderLabel, .flexible) { $0.dossier.bidderName.string },
           Column(Phrase(zh: "结论", en: "Verdict")) { $0.eligibility.verdict },
           Column(Phrase(zh: "资料", en: "Checklist")) { $0.checklistStanding },
           Column(Phrase(zh: "符合", en: "Met"), .fixed, .trailing) { $0.metCount },

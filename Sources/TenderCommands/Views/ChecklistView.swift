@@ -14,7 +14,9 @@ extension Screen {
       [
         Column(Phrase(zh: "条目", en: "Item")) { $0.document.id.text },
         Column(Phrase(zh: "资料", en: "Document"), .flexible) { $0.document.title.string },
-        Column(Phrase(zh: "状态", en: "Status"), .flexible) { $0.status },
+        Column(Phrase(zh: "状态", en: "Status"), .flexible) {
+          $0.status.styled(in: tender.definition.words)
+        },
       ])
     missing(checklist.missing.filter { !$0.proves.isEmpty }, of: tender)
   }
@@ -36,8 +38,8 @@ extension Screen {
   }
 }
 
-extension Checklist.Status: Renderable {
-  package var styled: Styled {
+extension Checklist.Status {
+  fileprivate func styled(in words: ProcedureWords) -> Styled {
     switch self {
     case .received(.paper): Phrase(zh: "已收（纸质）", en: "received on paper").styled(.green)
     case .received(.file(let file)):
@@ -57,7 +59,9 @@ extension Checklist.Status: Renderable {
       ).styled(.yellow)
     case .notApplicable: Phrase(zh: "不适用", en: "not applicable").styled(.plain)
     case .absent: Phrase(zh: "未交（可选）", en: "not handed in (optional)").styled(.plain)
-    case .later: Phrase(zh: "中标后提交", en: "later, from the winner").styled(.plain)
+    case .later:
+      Phrase(zh: Need.fromWinner.phrase(in: words).zh, en: "later, from \(words.winner.en)")
+        .styled(.plain)
     }
   }
 }

@@ -28,6 +28,30 @@ struct DeadlineView: Encodable {
   }
 }
 
+/// What the law sets and nobody can date: what it waits for, or why it is none.
+struct UndatedDeadlineView: Encodable {
+  let id: String
+  let title: String
+  let waitsFor: String?
+  let tooShort: String?
+  /// The year without a calendar.
+  let unknownYear: Int?
+  let basis: LegalBasis
+  let who: String?
+  let otherwise: String?
+
+  init(_ deadline: StatutoryDeadline, in language: Language) {
+    id = deadline.id.rawValue
+    title = deadline.title[language]
+    waitsFor = deadline.waitsFor?[language]
+    tooShort = deadline.tooShort?[language]
+    unknownYear = deadline.unknownYear?.year
+    basis = deadline.basis
+    who = deadline.who?[language]
+    otherwise = deadline.otherwise?[language]
+  }
+}
+
 /// Every deadline of one tender.
 struct DeadlinesView {
   private let tender: Tender
@@ -36,6 +60,7 @@ struct DeadlinesView {
   private let views: [DeadlineView]
   /// What the law sets and nobody can date yet.
   private let waiting: [StatutoryDeadline]
+  private let undated: [UndatedDeadlineView]
 
   init(_ found: TenderDeadlines, in language: Language) {
     let (tender, time) = (found.tender, found.at)
@@ -45,6 +70,7 @@ struct DeadlinesView {
     views = deadlines.map { DeadlineView($0, asOf: time, zone: tender.zone, in: language) }
     waiting = tender.statutoryDeadlines(at: time, calendar: found.calendar)
       .filter { $0.due == nil }
+    undated = waiting.map { UndatedDeadlineView($0, in: language) }
   }
 
   var hasOverdue: Bool { deadlines.contains { $0.state == .missed } }
@@ -61,7 +87,7 @@ struct DeadlinesView {
 
   var answer: Answer {
     let next = tender.summary.next(at: time)
-    let status = TenderStatus(tender.summary, at: time, deadlines: views)
+    let status = TenderStatus(tender.summary, at: time, deadlines: views, undated: undated)
     return Answer(status, sheet: sheet) { screen in
       screen.title(tender.number.text, tender.summary.title)
       screen.asOf(time, in: tender.zone)
@@ -76,14 +102,14 @@ struct DeadlinesView {
           Column(Phrase(zh: "到期", en: "Due")) { $0.dueClock(in: tender.zone) },
           Column(Phrase(zh: "状态", en: "State")) { $0.state },
           Column(Phrase(zh: "剩余", en: "Left")) {
-            timeLeft(seconds: time.seconds(until: $0.due))
+            $0.left(at: time)
           },
           Column(Phrase(zh: "依据", en: "Basis"), .flexible) { $0.basis?.phrase },
         ])
       screen.section(
         Phrase(zh: "稳妥时间之后、最迟时间之前", en: "After the safe time, and at the latest"),
         deadlines.filter { $0.latest != nil && $0.state != .met }
-      ) { $0.readings(in: tender.zone) }
+      ) { $0.readings(at: time, in: tender.zone) }
       screen.waiting(waiting)
     }
   }
@@ -118,11 +144,25 @@ extension Screen {
 
 extension Deadline {
   /// Both readings of a cut-off: the safe time, and the end of its day.
-  func readings(in zone: Zone) -> Phrase {
+  func readings(at time: Instant, in zone: Zone) -> Phrase {
     let latest = latest?.closingClock(in: zone) ?? dueClock(in: zone)
-    return Phrase(
-      zh: "\(title.zh)：稳妥为 \(dueClock(in: zone))，最迟 \(latest)",
-      en: "\(title.en): safe by \(dueClock(in: zone)), at the latest by \(latest)")
+    let safe = dueClock(in: zone)
+    return isPastSafeTime(at: time)
+      ? Phrase(
+        zh: "\(title.zh)：稳妥时间 \(safe) 已过，最迟 \(latest)",
+        en: "\(title.en): the safe time \(safe) has passed, at the latest by \(latest)")
+      : Phrase(
+        zh: "\(title.zh)：稳妥为 \(safe)，最迟 \(latest)",
+        en: "\(title.en): safe by \(safe), at the latest by \(latest)")
+  }
+
+  /// How long until it is due; past the safe time until the lenient reading ends.
+  func left(at time: Instant) -> Phrase {
+    guard let latest, isPastSafeTime(at: time) else {
+      return timeLeft(seconds: time.seconds(until: due))
+    }
+    let left = timeLeft(seconds: time.seconds(until: latest))
+    return Phrase(zh: "最迟 \(left.zh)", en: "\(left.en) at most")
   }
 
   /// A window ends at 24:00, an event takes place at 00:00.

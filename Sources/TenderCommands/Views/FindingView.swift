@@ -5,6 +5,7 @@ struct FindingView: Encodable {
   struct Counted: Encodable {
     let civil: Int
     let inclusive: Int
+    let hours: Decimal?
   }
 
   let rule: String
@@ -28,7 +29,9 @@ struct FindingView: Encodable {
     basis = finding.basis
     required = finding.required
     unit = finding.unit?.rawValue
-    counted = finding.counted.map { Counted(civil: $0.civil, inclusive: $0.inclusive) }
+    counted = finding.counted.map {
+      Counted(civil: $0.civil, inclusive: $0.inclusive, hours: $0.hours)
+    }
     from = finding.from
     to = finding.to
     earliest = finding.earliest

@@ -11,6 +11,27 @@ extension JournalEntry {
   }
 }
 
+/// What the methods of tenders call things, by the publications among the entries.
+///
+/// Of a tender that was published before them the words of a tender stand.
+struct MethodsOfTenders {
+  private var regimes: [Tender.Number: [Regime]] = [:]
+
+  init(_ entries: [JournalEntry]) {
+    for entry in entries where entry.kind == Event.Kind.tenderPublished.rawValue {
+      guard let tender = entry.tender,
+        case .list(let regimes)? =
+          (try? JSONValue(parsing: entry.line))?["data"]?["definition"]?["regime"]
+      else { continue }
+      self.regimes[tender] = regimes.compactMap { $0.text.flatMap(Regime.init) }
+    }
+  }
+
+  func words(of tender: Tender.Number?) -> ProcedureWords {
+    ProcedureWords(tender.flatMap { regimes[$0] } ?? [])
+  }
+}
+
 extension JSONValue {
   /// What an update of a bidder changed, from what to what.
   var changes: Phrase? {

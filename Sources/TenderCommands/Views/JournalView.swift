@@ -34,6 +34,7 @@ struct JournalView: Encodable {
 
   var answer: Answer {
     Answer(self, sheet: sheet) { screen in
+      let methods = MethodsOfTenders(entries)
       screen.line(
         Phrase(zh: "时间为 \(zone.identifier)", en: "Times in \(zone.identifier)").styled(.dim))
       screen.table(
@@ -42,9 +43,9 @@ struct JournalView: Encodable {
           Column(Phrase(zh: "序号", en: "No."), .fixed, .trailing) { Int($0.sequence) },
           Column(Phrase(zh: "时间", en: "Time")) { $0.at.clock(in: zone) },
           Column(Phrase(zh: "经办人", en: "Actor"), .flexible) { $0.actor.string },
-          Column(Phrase(zh: "事项", en: "What"), .flexible) { $0.what },
-          Column(Phrase(zh: "对象", en: "About"), .flexible) { $0.subject },
-          Column(Phrase(zh: "内容", en: "Details"), .flexible) { $0.details },
+          Column(Phrase(zh: "事项", en: "What"), .flexible) { $0.what(in: methods) },
+          Column(Phrase(zh: "对象", en: "About"), .flexible) { $0.subject(in: methods) },
+          Column(Phrase(zh: "内容", en: "Details"), .flexible) { $0.details(in: methods) },
         ])
     }
   }
@@ -52,13 +53,16 @@ struct JournalView: Encodable {
 
 extension JournalEntry {
   /// A kind that a newer program wrote speaks for itself.
-  fileprivate var what: Phrase { Event.Kind(rawValue: kind)?.phrase ?? Phrase(kind) }
+  fileprivate func what(in methods: MethodsOfTenders) -> Phrase {
+    Event.Kind(rawValue: kind)?.phrase(in: methods.words(of: tender)) ?? Phrase(kind)
+  }
 
   /// The tender and the number of the bid, or the bidder; that stands in the line alone.
-  fileprivate var subject: Phrase? {
+  fileprivate func subject(in methods: MethodsOfTenders) -> Phrase? {
     switch (tender, bid) {
     case (let tender?, let bid?):
-      Phrase(zh: "\(tender) 第 \(bid) 号投标", en: "\(tender) bid \(bid)")
+      Phrase(
+        zh: "\(tender) 第 \(bid) 号", en: "\(tender) \(methods.words(of: tender).bid.en) \(bid)")
     case (let tender?, nil): Phrase(tender.text)
     case (nil, _): (try? JSONValue(parsing: line))?["bidder"]?.text.map { Phrase($0) }
     }
@@ -67,11 +71,11 @@ extension JournalEntry {
 
 extension JournalEntry {
   /// What the line says beyond what happened to whom, in its own words; a new kind has none.
-  fileprivate var details: Phrase? {
+  fileprivate func details(in methods: MethodsOfTenders) -> Phrase? {
     guard let line = try? JSONValue(parsing: line), let data = line["data"],
       let kind = Event.Kind(rawValue: kind)
     else { return nil }
-    if kind == .bidRefused { return refusal(line, data) }
+    if kind == .bidRefused { return refusal(line, data, methods.words(of: tender)) }
     let texts: [String?] =
       switch kind {
       case .tenderPublished: [data["definition"]?["title"]?.text]
@@ -98,7 +102,9 @@ extension JournalEntry {
 }
 
 /// Whom, and why: the reason is kept in English, and its code says it in Chinese.
-private func refusal(_ line: JSONValue, _ data: JSONValue) -> Phrase? {
+private func refusal(
+  _ line: JSONValue, _ data: JSONValue, _ words: ProcedureWords
+) -> Phrase? {
   guard let reason = data["reason"]?.text else { return nil }
   let chinese: String =
     switch data["code"]?.text {
@@ -106,7 +112,7 @@ private func refusal(_ line: JSONValue, _ data: JSONValue) -> Phrase? {
     case "bid.late": "逾期送达"
     case "bid.tenderEnded": "项目已不再接收"
     case "bid.unsealed": "密封不符合要求"
-    case "bid.duplicate": "已递交过投标"
+    case "bid.duplicate": "已递交过\(words.isTender ? "投标" : words.bid.zh)"
     default: reason
     }
   let bidder = line["bidder"]?.text.map { Phrase($0) }

@@ -49,10 +49,11 @@ struct ReceiptView: Encodable {
 
   var answer: Answer {
     Answer(self) { screen in
-      screen.heading(Phrase(zh: "投标回执", en: "Receipt for a bid"))
-      screen.field(Phrase(zh: "招标项目", en: "Tender"), "\(tender) \(title)")
-      screen.field(Phrase(zh: "投标编号", en: "Bid"), bid.styled(.bold))
-      screen.field(Phrase(zh: "投标人", en: "Bidder"), "\(name) \(bidder)")
+      let words = registered.tender.definition.words
+      screen.heading(words.receiptLabel)
+      screen.field(words.projectLabel, "\(tender) \(title)")
+      screen.field(words.bidLabel, bid.styled(.bold))
+      screen.field(words.bidderLabel, "\(name) \(bidder)")
       screen.field(Phrase(zh: "接收时间", en: "Received"), receivedAt.styled(.bold))
       screen.field(Phrase(zh: "密封情况", en: "Seal"), registered.sealPhrase)
       screen.field(Phrase(zh: "键", en: "Key"), key)

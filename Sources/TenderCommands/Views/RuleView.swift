@@ -11,6 +11,10 @@ struct RuleView: Encodable {
   let from: String?
   let to: String?
   let severity: String?
+  let who: String?
+  let consequence: String?
+  /// False where the text that could name one was not read.
+  let consequenceRead: Bool?
   let confidence: String
   let validFrom: Day?
   let validTo: Day?
@@ -19,8 +23,8 @@ struct RuleView: Encodable {
   let means: [String]
 
   private enum CodingKeys: CodingKey {
-    case rule, law, article, kind, binds, limits, from, to, severity, confidence, validFrom, validTo
-    case demand, checked, means
+    case rule, law, article, kind, binds, limits, from, to, severity, who, consequence
+    case consequenceRead, confidence, validFrom, validTo, demand, checked, means
   }
 
   private let value: Rule
@@ -33,15 +37,18 @@ struct RuleView: Encodable {
     kind = value.kind.rawValue
     binds = value.scope.phrase[language]
     limits = value.limits.map { $0.phrase[language] }
-    from = value.from?.phrase[language]
-    to = value.to?.phrase[language]
+    from = value.from?.phrase(in: value.scope.words)[language]
+    to = value.to?.phrase(in: value.scope.words)[language]
     severity = value.severity?.rawValue
+    who = value.who?.rawValue
+    consequence = value.otherwise?.phrase?[language]
+    consequenceRead = value.otherwise == .notRead ? false : nil
     confidence = value.confidence.rawValue
     validFrom = value.law.validFrom
     validTo = value.law.validTo
     demand = value.demand[language]
     checked = value.isChecked
-    means = value.means.map { $0.phrase[language] }
+    means = value.means.map { $0.phrase(in: value.scope.words)[language] }
   }
 
   var answer: Answer {
@@ -56,12 +63,28 @@ struct RuleView: Encodable {
       screen.field(
         Phrase(zh: "限度", en: "Limit"),
         limits.isEmpty ? nil : value.limits.map(\.phrase).enumerated())
-      screen.field(Phrase(zh: "自", en: "From"), value.from?.phrase)
-      screen.field(Phrase(zh: "至", en: "To"), value.to?.phrase)
+      screen.field(
+        Phrase(zh: "自", en: "From"), value.from?.phrase(in: value.scope.words))
+      screen.field(Phrase(zh: "至", en: "To"), value.to?.phrase(in: value.scope.words))
+      screen.field(
+        Phrase(zh: "由谁办理", en: "Who acts"), value.who?.phrase(in: value.scope.words))
+      screen.field(Phrase(zh: "后果", en: "If not"), value.consequence)
       screen.field(Phrase(zh: "违反时", en: "A breach is"), value.severity)
       screen.field(Phrase(zh: "核对", en: "Wording"), value.confidence.phrase)
       screen.field(Phrase(zh: "施行", en: "In force from"), validFrom?.description)
-      for means in value.means { screen.bullet(means.phrase) }
+      for means in value.means { screen.bullet(means.phrase(in: value.scope.words)) }
+    }
+  }
+}
+
+extension Rule {
+  /// What follows where it is not kept; of a rule that nobody can break nothing is said.
+  fileprivate var consequence: Phrase? {
+    switch otherwise {
+    case .notRead: Phrase(zh: "有关条文未核对", en: "the articles on it were not read")
+    case .some(let consequence): consequence.phrase
+    case nil where who == nil || who == .nobody: nil
+    case nil: Phrase(zh: "所查条文未规定", en: "the texts that were read name nothing")
     }
   }
 }
@@ -89,6 +112,7 @@ struct RuleListView: Encodable {
         ("kind", { $0.kind }), ("limits", { $0.limits.joined(separator: "; ") }),
         ("severity", { $0.severity }), ("confidence", { $0.confidence }),
         ("checked", { String($0.checked) }), ("demand", { $0.demand }),
+        ("who", { $0.who }), ("consequence", { $0.consequence }),
       ])
   }
 

@@ -9,7 +9,7 @@ extension Screen {
         zh:
           "第 \(bid.dossier.bid.number) 号 \(bid.dossier.bidderName)：\(bid.eligibility.verdict.phrase.zh)",
         en:
-          "Bid \(bid.dossier.bid.number) \(bid.dossier.bidderName): \(bid.eligibility.verdict.phrase.en)"
+          "\(tender.definition.words.bidLabel.en) \(bid.dossier.bid.number) \(bid.dossier.bidderName): \(bid.eligibility.verdict.phrase.en)"
       ))
     missing(bid.checklist.missing, of: tender)
     let open = bid.eligibility.findings.filter { $0.result != .met || $0.decision != nil }

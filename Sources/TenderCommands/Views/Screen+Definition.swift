@@ -66,11 +66,12 @@ extension Screen {
       (Phrase(zh: "最高限价", en: "Ceiling"), definition.ceiling.map { Phrase("\($0)") }),
       (Phrase(zh: words.bond.zh, en: "Bond"), definition.bond.map { Phrase("\($0)") }),
       (
-        Phrase(zh: words.isTender ? "投标有效期" : "响应有效期", en: "Bid validity"),
+        words.validity.asLabel,
         definition.bidValidity?.phrase
       ),
       (
-        Phrase(zh: words.isTender ? "最少投标数" : "最少响应数", en: "Minimum bids"),
+        Phrase(
+          zh: words.isTender ? "最少投标数" : "最少响应数", en: "Minimum \(words.bids.en)"),
         definition.minimumBids.map { Phrase("\($0)") }
       ),
       (Phrase(zh: "联合体", en: "Consortium"), definition.consortium?.phrase),

@@ -59,7 +59,7 @@ extension Screen {
     heading(Phrase(zh: "资料清单（\(count)）", en: "Documents (\(count))"))
     for document in definition.documents {
       bullet("\(document.id) \(document.title)".styled(.bold))
-      quotation(document.detail)
+      quotation(document.detail(in: definition.words))
     }
   }
 
@@ -92,9 +92,10 @@ extension Requirement {
 
 extension RequestedDocument {
   /// Whether it has to be there and how, then what it is and what it proves.
-  fileprivate var detail: Phrase {
+  fileprivate func detail(in words: ProcedureWords) -> Phrase {
     let lines: [Phrase?] = [
-      ([need.phrase] + (manner.map { [$0] } ?? [])).joined(by: Phrase(zh: "；", en: "; ")),
+      ([need.phrase(in: words)] + (manner.map { [$0] } ?? [])).joined(
+        by: Phrase(zh: "；", en: "; ")),
       description.map { Phrase($0.string) },
       lot.map { Phrase(zh: "标段：\($0)", en: "Lot: \($0)") },
       proves.isEmpty

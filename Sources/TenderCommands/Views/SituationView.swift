@@ -60,7 +60,7 @@ struct SituationView: Encodable {
         Phrase(zh: "期限：由谁办理，不办如何", en: "By when, who acts, and what happens if not"),
         tender.deadlines(at: time, calendar: overview.calendar)
           .filter { $0.state.isAhead || $0.state == .missed }
-      ) { $0.duty(in: tender.zone) }
+      ) { $0.duty(at: time, in: tender.zone) }
       screen.waiting(
         tender.statutoryDeadlines(at: time, calendar: overview.calendar).filter { $0.due == nil })
     }
@@ -69,13 +69,16 @@ struct SituationView: Encodable {
 
 extension Deadline {
   /// What is due when, who has to act, and what follows when nobody does.
-  fileprivate func duty(in zone: Zone) -> Styled {
+  fileprivate func duty(at time: Instant, in zone: Zone) -> Styled {
     let clock = dueClock(in: zone)
     let due =
       latest.map { latest in
-        Phrase(
-          zh: "\(clock)（最迟 \(latest.closingClock(in: zone))）",
-          en: "\(clock) (at the latest \(latest.closingClock(in: zone)))")
+        let end = latest.closingClock(in: zone)
+        return isPastSafeTime(at: time)
+          ? Phrase(
+            zh: "\(clock)（稳妥时间已过，最迟 \(end)）",
+            en: "\(clock) (the safe time, which has passed; at the latest \(end))")
+          : Phrase(zh: "\(clock)（最迟 \(end)）", en: "\(clock) (at the latest \(end))")
       } ?? Phrase(clock)
     let phrase = Phrase(
       zh: "\(due.zh) \(title.zh)（\(state.phrase.zh)）"

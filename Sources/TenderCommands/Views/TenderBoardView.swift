@@ -55,7 +55,7 @@ struct TenderBoardView: Encodable {
           Column(Phrase(zh: "编号", en: "Number")) { $0.tender.number.text },
           Column(Phrase(zh: "项目", en: "Title"), .flexible) { $0.tender.title.string },
           Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase.phrase(in: $0.tender.words) },
-          Column(Phrase(zh: "投标期", en: "Submission")) { $0.bar(at: list.at) },
+          Column(Phrase(zh: "接收期", en: "Submission")) { $0.bar(at: list.at) },
           Column(Phrase(zh: "最近期限", en: "Deadline"), .flexible) { $0.urgent?.title },
           Column(Phrase(zh: "剩余", en: "Left"), .flexible) { $0.timeLeft(at: list.at) },
         ])
@@ -105,7 +105,7 @@ struct BoardRow: Comparable {
   /// Words say it first; on a terminal the colour says how soon.
   fileprivate func timeLeft(at time: Instant) -> Styled? {
     guard let urgent else { return nil }
-    let left = TenderCommands.timeLeft(seconds: time.seconds(until: urgent.due))
+    let left = urgent.left(at: time)
     return switch urgent.state {
     case .missed: left.styled(.red)
     case .closingSoon: left.styled(.yellow)
@@ -125,6 +125,8 @@ struct TenderStatus: Encodable {
   let deadline: DeadlineView?
   let overdue: [DeadlineView]?
   let deadlines: [DeadlineView]?
+  /// What the law sets without a date yet.
+  let undated: [UndatedDeadlineView]?
 
   init(_ row: BoardRow, at time: Instant, in language: Language) {
     let tender = row.tender
@@ -139,9 +141,13 @@ struct TenderStatus: Encodable {
     deadline = row.nearest.map(view)
     overdue = row.overdue.map(view)
     deadlines = nil
+    undated = nil
   }
 
-  init(_ tender: TenderSummary, at time: Instant, deadlines: [DeadlineView]) {
+  init(
+    _ tender: TenderSummary, at time: Instant, deadlines: [DeadlineView],
+    undated: [UndatedDeadlineView]
+  ) {
     number = tender.number
     title = tender.title
     at = time.formatted(in: tender.zone)
@@ -150,5 +156,6 @@ struct TenderStatus: Encodable {
     deadline = nil
     overdue = nil
     self.deadlines = deadlines
+    self.undated = undated
   }
 }

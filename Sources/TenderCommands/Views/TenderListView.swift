@@ -58,12 +58,12 @@ struct TenderListView: Encodable {
     Answer(self, sheet: sheet) { screen in
       screen.asOf(list.at, in: list.zone)
       screen.table(
-        list.tenders, empty: Phrase(zh: "没有招标项目", en: "No tenders"),
+        list.tenders, empty: Phrase(zh: "没有项目", en: "No tenders"),
         [
           Column(Phrase(zh: "编号", en: "Number")) { $0.number.text },
           Column(Phrase(zh: "项目", en: "Title"), .flexible) { $0.title.string },
           Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase(at: list.at).phrase(in: $0.words) },
-          Column(Phrase(zh: "投标截止", en: "Closes")) {
+          Column(Phrase(zh: "截止", en: "Closes")) {
             // On the clock that the heading names; a tender may have another of its own.
             $0.schedule.submission.closes.closingClock(in: list.zone)
           },

@@ -61,8 +61,7 @@ public enum ReceivingRefusal: Hashable, Sendable {
           + "the tender asks for sealed documents")
     case .duplicate(let number):
       return Phrase(
-        zh: words.isTender
-          ? "该投标人已递交第 \(number) 号投标" : "该\(words.bidder.zh)已递交第 \(number) 号\(words.bid.zh)",
+        zh: "该\(words.bidder.zh)已递交第 \(number) 号\(words.isTender ? "投标" : words.bid.zh)",
         en: "this \(words.bidder.en) has handed in \(words.bid.en) \(number) already")
     }
   }

@@ -1,5 +1,6 @@
 extension Need {
-  public var phrase: Phrase {
+  /// In the words of a method.
+  public func phrase(in words: ProcedureWords) -> Phrase {
     switch self {
     case .required: Phrase(zh: "必交", en: "required")
     case .ifAny: Phrase(zh: "如有", en: "if any")
@@ -7,7 +8,8 @@ extension Need {
     case .when(let expectation):
       Phrase(zh: "条件：\(expectation.phrase.zh)", en: "when \(expectation.phrase.en)")
     case .oneOf(let group): Phrase(zh: "\(group) 组至少一份", en: "one of group \(group)")
-    case .fromWinner: Phrase(zh: "中标后提交", en: "from the winner")
+    case .fromWinner:
+      Phrase(zh: "\(words.isTender ? "中标" : "成交")后提交", en: "from \(words.winner.en)")
     }
   }
 }

@@ -110,7 +110,7 @@ private struct LotInQuestion: Explanation {
     let found = part.sentence(in: language)
     let (id, title) = (lot.id.text, lot.title.string)
     return language(
-      zh: "仅适用于标段 \(id)（\(title)），投标尚不能写明标段，须由人认定；若投此标段：\(found)",
+      zh: "仅适用于标段 \(id)（\(title)），尚不能登记参加哪个标段，须由人认定；若参加此标段：\(found)",
       en:
         "asked of lot \(id) (\(title)) only, and bids cannot name their lots yet, so a person has "
         + "to say; if it is for that lot: \(found)")
@@ -119,7 +119,7 @@ private struct LotInQuestion: Explanation {
   var evidence: [Phrase] { part.evidence }
   var remedy: Phrase {
     let decide = Phrase(
-      zh: "未投此标段的，由人认定符合",
+      zh: "未参加此标段的，由人认定符合",
       en: "where the bid is not for that lot, a person decides that it is met")
     return [decide, part.remedy].compactMap { $0 }.joined()
   }

@@ -71,7 +71,7 @@ extension CertificateReason: Explanation {
         en: "the grade is not recorded; \(test.text(in: .en))")
     case .gradeNotComparable(let certificate, let test):
       language(
-        zh: "等级 \(certificate.gradeText) 不在招标文件的等级表中（\(test.scaleText)）",
+        zh: "等级 \(certificate.gradeText) 不在公告的等级表中（\(test.scaleText)）",
         en: "grade \(certificate.gradeText) is not on the scale of the tender "
           + "(\(test.scaleText))")
     case .outsideScope(_, let missing):
@@ -140,9 +140,9 @@ extension CertificateReason: Explanation {
         en: "look who holds it; then a person decides")
     case .leaderAlone:
       Phrase(
-        zh: "核对联合体各成员的证书后由人认定（同一专业按等级较低的成员：招标投标法 31）",
-        en: "look at the certificates of all members, of whom the lowest grade counts "
-          + "(招标投标法 31); then a person decides")
+        zh: "核对联合体各成员的证书后由人认定（同一专业按等级较低的成员计）",
+        en: "look at the certificates of all members, of whom the lowest grade counts; "
+          + "then a person decides")
     case .validityNotRecorded: .supply(zh: "证书有效期的截止日", en: "the last day of its validity")
     case .holds(_, let days): .validCertificate(on: days.last?.lastDay)
     case .notValid(_, let occasion): .validCertificate(on: occasion.firstDay)

@@ -103,9 +103,9 @@ extension BidValidity {
     let term = term.text(in: language)
     return isAssumed
       ? language(
-        zh: "招标文件未载明投标有效期，按自截止日起 \(term)推定",
-        en: "the tender states no bid validity: \(term) from closing are assumed")
-      : language(zh: "投标有效期自截止日起 \(term)", en: "bid validity of \(term) from closing")
+        zh: "未载明\(name.zh)，按自截止日起 \(term)推定",
+        en: "the tender states no \(name.en): \(term) from closing are assumed")
+      : language(zh: "\(name.zh)自截止日起 \(term)", en: "\(name.en) of \(term) from closing")
   }
 }
 

@@ -44,7 +44,7 @@ extension Declaration {
   fileprivate func text(in language: Language) -> String {
     let name = name.phrase[language]
     return value
-      ? language(zh: "投标人声明具备：\(name)", en: "the bidder declared \(name)")
-      : language(zh: "投标人声明不具备：\(name)", en: "the bidder denied \(name)")
+      ? language(zh: "已声明具备：\(name)", en: "the bidder declared \(name)")
+      : language(zh: "已声明不具备：\(name)", en: "the bidder denied \(name)")
   }
 }

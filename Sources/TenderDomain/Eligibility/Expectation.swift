@@ -87,10 +87,11 @@ extension [Text] {
 public enum Occasion: String, Hashable, Sendable, CaseIterable, Codable {
   case submission, opening, award
 
+  /// In words that every method has.
   public var phrase: Phrase {
     switch self {
-    case .submission: Phrase(zh: "投标", en: "submission")
-    case .opening: Phrase(zh: "开标", en: "opening")
+    case .submission: Phrase(zh: "递交", en: "submission")
+    case .opening: Phrase(zh: "开启", en: "opening")
     case .award: Phrase(zh: "定标", en: "award")
     }
   }

@@ -41,7 +41,8 @@ public struct Occasions: Hashable, Sendable {
       award = .on(zone.day(of: awarded))
     } else {
       let earliest = max(zone.day(of: time), opening)
-      let validity = BidValidity(stated: tender.definition.bidValidity)
+      let validity = BidValidity(
+        stated: tender.definition.bidValidity, in: tender.definition.words)
       award = .between(
         earliest: earliest, latest: max(earliest, validity.term.end(from: closing)),
         validity: validity)
@@ -62,10 +63,13 @@ public struct Occasions: Hashable, Sendable {
 public struct BidValidity: Hashable, Sendable {
   public let term: Term
   public let isAssumed: Bool
+  /// 投标有效期, in the words of the method.
+  let name: Phrase
 
-  public init(stated term: Term?) {
+  public init(stated term: Term?, in words: ProcedureWords = .tender) {
     self.term = term ?? Occasions.assumedBidValidity
     isAssumed = term == nil
+    name = words.validity
   }
 }
 

@@ -50,7 +50,8 @@ extension DefinitionCheck.Subject {
   var bought: [AskedText] {
     let title = AskedText(
       name: Phrase(zh: "标题“\(definition.title)”", en: "the title “\(definition.title)”"),
-      text: FoldedText(definition.title.string).string, requirement: nil, document: nil)
+      text: FoldedText(definition.title.string).string.without(parties).withoutAuthor,
+      requirement: nil, document: nil)
     return [title]
       + definition.items.map { item in
         AskedText(
@@ -60,7 +61,20 @@ extension DefinitionCheck.Subject {
   }
 }
 
+extension DefinitionCheck.Subject {
+  /// Names that may stand in a title and say nothing of what is bought: 县审计局, 某工程咨询有限公司.
+  private var parties: [String] {
+    [definition.procuringEntity, definition.agency].compactMap { $0 }
+      .map { FoldedText($0.name.string).string }
+  }
+}
+
 extension String {
+  /// A title without who speaks in it: 某工程咨询有限公司关于….
+  fileprivate var withoutAuthor: String {
+    firstRange(of: /^.*?(公司|中心|事务所|局|院|办公室)关于/).map { String(self[$0.upperBound...]) } ?? self
+  }
+
   func without(_ words: [String]) -> String {
     words.reduce(self) { text, word in
       text.contains(word) ? text.replacing(word, with: "□") : text
@@ -85,7 +99,7 @@ extension Expectation {
 }
 
 extension RuleCheck {
-  /// A match of words, one for each text: it proposes a rule and is a warning at most, however
+  /// A match of words, one for each word: it proposes a rule and is a warning at most, however
   /// grave the rule.
   static func suggestion(
     zh: String, en: String,
@@ -93,17 +107,26 @@ extension RuleCheck {
     _ find: @escaping @Sendable (AskedText) -> String?
   ) -> RuleCheck {
     RuleCheck { _, subject in
-      texts(subject).compactMap { text in
-        find(text).map { RuleRemark(suggesting: $0, in: text, zh: zh, en: en) }
-      }
+      texts(subject).suggestions(of: Phrase(zh: zh, en: en), find)
     }
   }
 }
 
-extension RuleRemark {
-  init(suggesting word: String, in text: AskedText, zh: String, en: String) {
-    self.init(
-      .suspicious, atMost: .warning, zh: "\(text.name.zh)涉及“\(word)”：\(zh)，请核对",
-      en: "\(text.name.en) speaks of “\(word)”: \(en), check it")
+extension [AskedText] {
+  /// One remark for each word that is found, with all the texts in which it stands.
+  func suggestions(of rule: Phrase, _ find: (AskedText) -> String?) -> [RuleRemark] {
+    var (words, names): ([String], [String: [Phrase]]) = ([], [:])
+    for text in self {
+      guard let word = find(text) else { continue }
+      if names[word] == nil { words.append(word) }
+      names[word, default: []].append(text.name)
+    }
+    return words.map { word in
+      let texts = names[word, default: []].enumerated()
+      let speaks = names[word]?.count == 1 ? "speaks" : "speak"
+      return RuleRemark(
+        .suspicious, atMost: .warning, zh: "\(texts.zh)涉及“\(word)”：\(rule.zh)，请核对",
+        en: "\(texts.en) \(speaks) of “\(word)”: \(rule.en), check it")
+    }
   }
 }

@@ -53,7 +53,9 @@ extension DefinitionCheck {
       Phrase(
         zh:
           "未写\(words.openingNoun)时间，按\(words.closing.zh)时间\(words.openingNoun)：请填 periods.opening",
-        en: "no time of opening, so bids are opened at the closing: state periods.opening")
+        en:
+          "no time of opening, so \(words.bids.en) are opened at the closing: state periods.opening"
+      )
     } when: {
       $0.periods.opening == nil && $0.hasOpening && !$0.hasWholeNoticeOfLaw
     },
@@ -91,9 +93,9 @@ extension DefinitionCheck {
     ) { words in
       Phrase(
         zh:
-          "未写\(words.isOfTender ? "投标" : "响应")有效期，核查时按 \(Occasions.assumedBidValidity.phrase.zh)推定："
+          "未写\(words.validity.zh)，核查时按 \(Occasions.assumedBidValidity.phrase.zh)推定："
           + "请填 bidValidity",
-        en: "no bid validity, so checks assume \(Occasions.assumedBidValidity.phrase.en): "
+        en: "no \(words.validity.en), so checks assume \(Occasions.assumedBidValidity.phrase.en): "
           + "state bidValidity")
     } when: {
       $0.bidValidity == nil
@@ -129,7 +131,7 @@ extension DefinitionCheck {
     .content("content.minimum-bids", .info) { words in
       Phrase(
         zh: "邀请\(words.procurement.zh)未写最少家数：请填 minimumBids",
-        en: "a selective procedure without the least number of bids: state minimumBids")
+        en: "a selective procedure without the least number of \(words.bids.en): state minimumBids")
     } when: {
       $0.method == .selective && $0.minimumBids == nil
     },
@@ -158,7 +160,6 @@ extension DefinitionCheck {
 
 extension ProcedureWords {
   fileprivate var openingNoun: String { opening?.zh ?? "开启" }
-  fileprivate var isOfTender: Bool { bids.zh == "投标文件" }
 }
 
 extension TenderDefinition {

@@ -33,6 +33,17 @@ extension DefinitionCheck.Subject {
 
   func show(_ instant: Instant) -> String { instant.formatted(in: zone) }
 
+  /// The end of a window as it is written; nothing for any other event.
+  func written(_ event: RuleEvent) -> WrittenTime? {
+    let periods = definition.periods
+    switch event {
+    case .documentsIssued: return periods.documents?.from
+    case .documentsEnd: return periods.documents?.to
+    case .submissionCloses: return periods.submission.to
+    default: return nil
+    }
+  }
+
   /// The day of an event that a definition fixes; nothing for any other.
   func day(of event: RuleEvent) -> Day? {
     let periods = definition.periods

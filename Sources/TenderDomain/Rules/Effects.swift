@@ -5,14 +5,14 @@ extension DefinitionCheck {
       definition.documents.filter { $0.copies != nil }.map(\.id.text)
     } message: { names in
       Phrase(
-        zh: "copies（\(names.zh)）只写入公告，登记投标时不核对份数",
+        zh: "copies（\(names.zh)）只写入公告，登记时不核对份数",
         en: "copies (of \(names.en)) only stands in the notice: nobody is asked for the number")
     },
     .unused("effect.form") { definition in
       definition.documents.filter { $0.form != nil }.map(\.id.text)
     } message: { names in
       Phrase(
-        zh: "form（\(names.zh)）只写入公告，登记投标时不核对原件或复印件",
+        zh: "form（\(names.zh)）只写入公告，登记时不核对原件或复印件",
         en: "form (of \(names.en)) only stands in the notice: original or copy is not asked for")
     },
     .unused("effect.personal-data") { definition in
@@ -41,7 +41,7 @@ extension DefinitionCheck {
       definition.requirements.filter { definition.isOfOneLot($0.lot) }.map(\.id.text)
     } message: { names in
       Phrase(
-        zh: "资格条件 \(names.zh) 的 lot 尚不起作用：投标不能写明标段，核查时一律待查，由人认定",
+        zh: "资格条件 \(names.zh) 的 lot 尚不起作用：登记时尚不能写明参加哪个标段，核查时一律待查，由人认定",
         en:
           "lot of \(names.en) has no effect yet: bids cannot name their lots, so it is unknown for "
           + "every bid until a person decides")
@@ -50,7 +50,7 @@ extension DefinitionCheck {
       definition.documents.filter { definition.isOfOneLot($0.lot) }.map(\.id.text)
     } message: { names in
       Phrase(
-        zh: "资料 \(names.zh) 的 lot 尚不起作用：投标不能写明标段，未提交时对各投标均算缺少",
+        zh: "资料 \(names.zh) 的 lot 尚不起作用：登记时尚不能写明参加哪个标段，未提交的均算缺少",
         en:
           "lot of \(names.en) has no effect yet: bids cannot name their lots, so every bid without "
           + "it counts as incomplete")

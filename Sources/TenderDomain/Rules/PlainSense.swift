@@ -46,7 +46,7 @@ extension DefinitionCheck {
         to: subject.closingDay,
         zh: "\(subject.words.closing.zh) \(time) 不在业务时间 \(hours.from) 至 \(hours.to) 之内：届时无人接收",
         en: "submission closes at \(time), outside business hours (\(hours.from) to \(hours.to)): "
-          + "nobody is there to take bids")
+          + "nobody is there to take \(subject.words.bids.en)")
     },
     .dates("dates.short-window", .warning) { subject in
       guard let opens = subject.opens(subject.definition.periods.submission),
@@ -57,7 +57,8 @@ extension DefinitionCheck {
         from: subject.zone.day(of: opens), to: subject.closingDay,
         zh:
           "接收\(subject.words.bids.zh)的时间不足一天：\(subject.show(opens)) 至 \(subject.show(subject.submissionCloses))",
-        en: "bids are taken for less than a day: from \(subject.show(opens)) to "
+        en:
+          "\(subject.words.bids.en) are taken for less than a day: from \(subject.show(opens)) to "
           + subject.show(subject.submissionCloses))
     },
     .dates("dates.opening-after-closing", .info) { subject in
@@ -73,7 +74,7 @@ extension DefinitionCheck {
         zh:
           "\(subject.openingName.zh) \(opening) 不在\(subject.words.closing.zh) \(closes)：其间须有人封存保管",
         en: "the opening \(opening) is not at the closing at \(closes): somebody has to keep the "
-          + "bids sealed meanwhile")
+          + "\(subject.words.bids.en) sealed meanwhile")
     },
   ]
 }

@@ -34,6 +34,10 @@ public struct Rule: Sendable, Identifiable {
   /// How grave a breach is; nothing where the rule is one of counting and cannot be broken.
   public let severity: Severity?
   public let confidence: Confidence
+  /// Who has to act; nothing where the rule only says how to count or whom it binds.
+  public let who: RuleActor?
+  /// What follows where it is not kept; nothing where the texts that were read name nothing.
+  public let otherwise: Consequence?
   /// What it demands, in words of our own.
   public let demand: Phrase
   /// Who sees to it; never empty.
@@ -42,7 +46,8 @@ public struct Rule: Sendable, Identifiable {
   init(
     _ id: String, _ law: Law, _ article: String?, _ scope: RuleScope, _ kind: Kind,
     _ severity: Severity?, _ limits: [RuleLimit] = [], from: RuleEvent? = nil,
-    to: RuleEvent? = nil, confidence: Confidence = .text, zh: String, en: String, _ means: Means...
+    to: RuleEvent? = nil, confidence: Confidence = .text, who: RuleActor? = nil,
+    otherwise: Consequence? = nil, zh: String, en: String, _ means: Means...
   ) {
     self.id = id
     self.law = law
@@ -54,6 +59,8 @@ public struct Rule: Sendable, Identifiable {
     self.from = from
     self.to = to
     self.confidence = confidence
+    self.who = who
+    self.otherwise = otherwise
     demand = Phrase(zh: zh, en: en)
     self.means = means
   }
@@ -88,11 +95,13 @@ extension Rule {
     /// Nothing, and why not.
     case unchecked(Phrase)
 
-    public var phrase: Phrase {
+    /// In the words of the methods that the rule binds.
+    public func phrase(in words: ProcedureWords) -> Phrase {
       switch self {
       case .check: Phrase(zh: "核查定义时检查", en: "checked in every definition")
       case .date(let date):
-        Phrase(zh: "列为期限：\(date.title().zh)", en: "a deadline: \(date.title().en)")
+        Phrase(
+          zh: "列为期限：\(date.title(in: words).zh)", en: "a deadline: \(date.title(in: words).en)")
       case .said(let names):
         Phrase(
           zh: "由 \(names.joined(separator: "、")) 核查",

@@ -7,7 +7,14 @@ extension RuleCheck {
     let remark = RuleRemark(
       rule, from: first, to: last, on: subject.calendar, by: subject.counting,
       in: subject.definition.words)
-    return [remark].compactMap { $0 }
+    guard var remark else { return [] }
+    if let begins = subject.written(from), let ends = subject.written(to),
+      begins.day(in: subject.zone) == first
+    {
+      let counted = remark.counted
+      remark.counted = counted?.withHours(from: begins, to: ends, in: subject.zone)
+    }
+    return [remark]
   }
 }
 

@@ -28,13 +28,11 @@ extension RuleCheck {
 
   /// Prints of open registers, proof beside a declaration for the same, and how a bid is bound.
   static let redundantProof = RuleCheck { _, subject in
-    subject.asked.compactMap { asked in
-      asked.redundant.map { word in
-        RuleRemark(
-          suggesting: word, in: asked, zh: "能查询到的不得再要求提供，装订、页码不作为拒绝理由",
-          en: "what can be looked up may not be asked for, and binding or pages are no ground")
-      }
-    }
+    subject.asked.suggestions(
+      of: Phrase(
+        zh: "能查询到的不得再要求提供，装订、页码不作为拒绝理由",
+        en: "what can be looked up may not be asked for, and binding or pages are no ground"),
+      \.redundant)
       + subject.definition.documentsBesideDeclarations.map { document, declaration in
         RuleRemark(
           .suspicious, atMost: .warning,

@@ -21,13 +21,11 @@ extension RuleCheck {
     _ find: @escaping @Sendable (AskedText, TenderDefinition) -> String?
   ) -> RuleCheck {
     RuleCheck { _, subject in
-      subject.asked.compactMap { asked in
-        find(asked, subject.definition).map { word in
-          RuleRemark(
-            suggesting: word, in: asked, zh: "可能以不合理条件限制、排斥\(subject.words.bidders.zh)",
-            en: "it may shut out \(subject.words.bidders.en) by an unreasonable condition")
-        }
-      }
+      subject.asked.suggestions(
+        of: Phrase(
+          zh: "可能以不合理条件限制、排斥\(subject.words.bidders.zh)",
+          en: "it may shut out \(subject.words.bidders.en) by an unreasonable condition")
+      ) { find($0, subject.definition) }
     }
   }
 
@@ -60,6 +58,9 @@ extension AskedText {
     if let found = text.firstMatch(
       of: /(指定|特定|限定|限于|限)[^,;.\n]{0,8}?(品牌|商标|专利|原产地|供应商|生产厂)/)
     {
+      return String(found.0)
+    }
+    if let found = text.firstMatch(of: /(品牌|商标|原产地|产地)[^,;.\n]{0,4}?(仅限|限于|限定|限)/) {
       return String(found.0)
     }
     guard !contains(any: ["或相当于", "或同等", "或同档次", "或不低于", "相当的", "不限"]),
@@ -130,6 +131,8 @@ extension AskedText {
   /// (六), (七): ownership as a condition; public money and land are none, nor the words of a licence.
   fileprivate var ownership: String? {
     guard isCondition else { return nil }
+    // Whom a firm has worked for is not who owns it.
+    if contains(any: ["业绩", "承担过", "完成过", "提供过", "服务过", "从事过"]) { return nil }
     return without(["国有资金", "国有资产", "国有建设用地", "国有土地", "国有独资)", "自然人投资或控股", "国有企业出具"])
       .first(of: [
         "国有企业", "国有独资", "国有控股", "国企", "央企", "民营", "私营企业", "内资", "外资", "合资企业", "股权结构", "所有制",

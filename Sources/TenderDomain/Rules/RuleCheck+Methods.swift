@@ -56,15 +56,14 @@ extension RuleCheck {
   static let panelForbidden = RuleCheck { _, subject in
     let definition = subject.definition
     guard definition.outcome == .panel else {
-      return (subject.bought + subject.asked).compactMap { text in
+      return (subject.bought + subject.asked).suggestions(
+        of: Phrase(
+          zh: "不得以入围、备选库等作为参加政府采购的条件，框架协议除外",
+          en: "no pool of admitted firms may be a condition for taking part, but a framework "
+            + "agreement")
+      ) { text in
         text.without(["供应商库", "评审专家库", "定点帮扶", "定点扶贫"])
           .first(of: ["入围", "备选库", "名录库", "资格库", "定点"])
-          .map { word in
-            RuleRemark(
-              suggesting: word, in: text, zh: "不得以入围、备选库等作为参加政府采购的条件，框架协议除外",
-              en: "no pool of admitted firms may be a condition for taking part, but a framework "
-                + "agreement")
-          }
       }
     }
     if definition.regime.contains(.governmentTender) {
@@ -78,7 +77,7 @@ extension RuleCheck {
     }
     return [
       RuleRemark(
-        .suspicious, zh: "不得以\(subject.words.procurement.zh)方式建立入围备选库：合法的形式是框架协议（财政部令第110号）",
+        .suspicious, zh: "不得以这种采购方式建立入围备选库：合法的形式是框架协议（财政部令第110号）",
         en: "no panel may be made by this method: the lawful form is the framework agreement "
           + "(财政部令第110号)")
     ]

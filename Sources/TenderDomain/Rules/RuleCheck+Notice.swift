@@ -9,17 +9,17 @@ extension RuleCheck {
     let items = uncounted.enumerated()
     return [
       NoticePart(
-        definition.procuringEntity.address != nil, zh: "招标人地址：请填 procuringEntity.address",
-        en: "the address of the entity: state procuringEntity.address"),
+        definition.procuringEntity.address != nil, zh: "招标人地址（请填 procuringEntity.address）",
+        en: "the address of the entity (state procuringEntity.address)"),
       NoticePart(
-        !definition.items.isEmpty || definition.saysNothing, zh: "招标项目的性质：请填 items",
-        en: "what is bought: state items"),
+        !definition.items.isEmpty || definition.saysNothing, zh: "招标项目的性质（请填 items）",
+        en: "what is bought (state items)"),
       NoticePart(
-        uncounted.isEmpty, zh: "数量（\(items.zh)）：请填 quantity",
-        en: "how much (\(items.en)): state quantity"),
+        uncounted.isEmpty, zh: "\(items.zh)的数量（请填 quantity）",
+        en: "how much of \(items.en) (state quantity)"),
       NoticePart(
-        definition.periods.documents != nil, zh: "获取招标文件的办法：请填 periods.documents",
-        en: "how to get the documents: state periods.documents"),
+        definition.periods.documents != nil, zh: "获取招标文件的办法（请填 periods.documents）",
+        en: "how to get the documents (state periods.documents)"),
     ]
   }
 
@@ -50,7 +50,11 @@ extension RuleCheck {
       let missing = parts(subject).filter { !$0.isStated }.map(\.phrase)
       guard !missing.isEmpty else { return [] }
       let list = missing.joined(by: Phrase(zh: "；", en: "; "))
-      return [RuleRemark(.missing, zh: "公告缺少：\(list.zh)", en: "the notice lacks \(list.en)")]
+      // What a definition leaves out may stand in the notice all the same: that is no error.
+      return [
+        RuleRemark(
+          .missing, atMost: .warning, zh: "公告缺少：\(list.zh)", en: "the notice lacks \(list.en)")
+      ]
     }
   }
 }

@@ -5,6 +5,15 @@ extension RuleCheck {
     guard !subject.definition.requirements.contains(where: { $0.criterion == criterion }) else {
       return []
     }
+    if let inWords = subject.asked.first(where: \.citesArticle22) {
+      return [
+        RuleRemark(
+          .suspicious, atMost: .info,
+          zh: "\(inWords.name.zh)引用第二十二条，只能由人整体认定：写 use: \(criterion) 可逐项核查",
+          en: "\(inWords.name.en) cites article 22, so a person has to judge it as a whole: state "
+            + "use: \(criterion) to have each condition checked")
+      ]
+    }
     return [
       RuleRemark(
         .missing, atMost: .warning, zh: "未要求《政府采购法》第二十二条的六项条件：请写 use: \(criterion)",
@@ -69,6 +78,13 @@ extension RuleCheck {
           "\(requirement.name.en) asks for 备案, and no document shows it: list the proof of filing "
           + "under documents")
     }
+  }
+}
+
+extension AskedText {
+  fileprivate var citesArticle22: Bool {
+    isCondition && text.contains("政府采购法")
+      && (text.contains("二十二条") || text.firstMatch(of: /第 ?22 ?条/) != nil)
   }
 }
 

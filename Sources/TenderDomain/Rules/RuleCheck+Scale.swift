@@ -21,7 +21,7 @@ extension RuleCheck {
       return text.namesPerson ? nil : word
     }
     let years =
-      /(成立|注册|经营|从业|设立|开业)[^,;.\n]{0,10}?(满 ?([0-9]+|[一二两三四五六七八九十]+) ?(周)?年|([0-9]+|[一二两三四五六七八九十]+) ?(周)?年\(?(及|含)?\)?以上)/
+      /(成立|注册|经营|从业|从事|设立|开业)[^,;.\n]{0,10}?(满 ?([0-9]+|[一二两三四五六七八九十]+) ?(周)?年|([0-9]+|[一二两三四五六七八九十]+) ?(周)?年\(?(及|含)?\)?以上)/
     let threshold =
       /(成立|注册|经营|从业|设立|开业)[^,;.\n]{0,6}?(不少于|不低于|不短于|超过|达到|至少|≥|>=) ?([0-9]+|[一二两三四五六七八九十]+) ?(周)?年/
     let found =
@@ -45,17 +45,17 @@ extension DefinitionCheck.Subject {
     asked.compactMap { text in
       guard let measure = text.scaleMeasure, speaks(measure) else { return nil }
       guard measure.isStated else {
-        return RuleRemark(
-          suggesting: measure.word, in: text, zh: "不得以规模条件限制供应商",
-          en: "the size of a supplier may be no condition")
+        return [text].suggestions(of: noSize) { _ in measure.word }.first
       }
       return RuleRemark(
-        .suspicious, zh: "\(text.name.zh)以“\(measure.word)”的数额为条件：不得以规模条件限制供应商",
-        en: "\(text.name.en) asks for a number of “\(measure.word)”: the size of a supplier may be "
-          + "no condition")
+        .suspicious, zh: "\(text.name.zh)以“\(measure.word)”的数额为条件：\(noSize.zh)",
+        en: "\(text.name.en) asks for a number of “\(measure.word)”: \(noSize.en)")
     }
   }
 }
+
+private let noSize = Phrase(
+  zh: "不得以规模条件限制供应商", en: "the size of a supplier may be no condition")
 
 extension AskedText {
   fileprivate var scaleMeasure: ScaleMeasure? {
@@ -70,7 +70,8 @@ extension AskedText {
 
 private enum ScaleWords {
   static let six = [
-    "注册资本", "注册资金", "实缴资本", "资产总额", "总资产", "营业收入", "营业额", "从业人员", "利润", "纳税额",
+    "注册资本", "注册资金", "实缴资本", "资产总额", "总资产", "营业收入", "营业额", "从业人员", "员工", "职工", "社保人数",
+    "利润", "纳税额",
   ]
   static let others = ["净资产", "资产负债率", "流动比率", "速动比率", "资产收益率", "现金流"]
 
@@ -125,7 +126,10 @@ extension String {
         continue
       }
       let clause = text.clause(of: measure)
-      if measure == "从业人员", ScaleWords.persons.contains(where: clause.contains) { continue }
+      if ["从业人员", "员工", "职工"].contains(measure), ScaleWords.persons.contains(where: clause.contains)
+      {
+        continue
+      }
       return ScaleMeasure(word: measure, isOfSix: isOfSix, isStated: false)
     }
     return nil

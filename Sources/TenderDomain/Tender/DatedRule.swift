@@ -1,15 +1,18 @@
 /// A rule with a day in the life of a tender.
 struct DatedRule: Sendable {
+  /// The name of the rule, and a number behind it from its second date on.
+  let id: String
   let rule: Rule
   let date: StatutoryDate
   let terms: Terms
 
   static let all: [DatedRule] = Rule.all.flatMap { rule in
-    rule.means.compactMap { means in
-      guard case .date(let date) = means, rule.limits.indices.contains(date.limit),
+    rule.dates.enumerated().compactMap { index, date in
+      guard rule.limits.indices.contains(date.limit),
         let count = rule.limits[date.limit].dayCount
       else { return nil }
-      return DatedRule(rule: rule, date: date, terms: Terms(rule, date, count))
+      let id = index == 0 ? rule.id : "\(rule.id)-\(index + 1)"
+      return DatedRule(id: id, rule: rule, date: date, terms: Terms(rule, date, count))
     }
   }
 
@@ -27,6 +30,12 @@ struct DatedRule: Sendable {
 
   /// The terms of `all`, in the same order.
   static let terms = all.map(\.terms)
+}
+
+extension Rule {
+  fileprivate var dates: [StatutoryDate] {
+    means.compactMap { if case .date(let date) = $0 { date } else { nil } }
+  }
 }
 
 extension DatedRule.Terms {

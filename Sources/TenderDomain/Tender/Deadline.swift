@@ -63,6 +63,14 @@ public struct Deadline: Hashable, Sendable {
   }
 }
 
+extension Deadline {
+  /// Whether the safe time is over and the lenient reading is not: what is done now is still in
+  /// time by one of the two.
+  public func isPastSafeTime(at time: Instant) -> Bool {
+    latest.map { due <= time && time < $0 } ?? false
+  }
+}
+
 extension Deadline.ID {
   /// The name of one of the four that a notice sets.
   func title(in words: ProcedureWords) -> Phrase {

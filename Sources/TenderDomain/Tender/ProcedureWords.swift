@@ -4,37 +4,37 @@
 /// those of a tender never stand in a text about them, but in the names of laws.
 public struct ProcedureWords: Hashable, Sendable {
   /// 招标 or 采购, as in 招标公告 and 招标项目.
-  public let procurement: Phrase
-  public let buyer: Phrase
-  public let bidder: Phrase
-  public let bidders: Phrase
+  public internal(set) var procurement: Phrase
+  public internal(set) var buyer: Phrase
+  public internal(set) var bidder: Phrase
+  public internal(set) var bidders: Phrase
   /// 招标文件.
-  public let documents: Phrase
+  public internal(set) var documents: Phrase
   /// What one firm hands in: 投标文件.
-  public let bid: Phrase
-  public let bids: Phrase
+  public internal(set) var bid: Phrase
+  public internal(set) var bids: Phrase
   /// The act of handing it in: 投标.
-  public let submission: Phrase
+  public internal(set) var submission: Phrase
   /// What ends with the closing, without its time: 投标截止.
-  public let closing: Phrase
+  public internal(set) var closing: Phrase
   /// The closing as the law names its moment or its day: 投标截止时间.
-  public let closingTime: Phrase
+  public internal(set) var closingTime: Phrase
   /// 开标; nothing where the method has none.
-  public let opening: Phrase?
-  public let evaluation: Phrase
+  public internal(set) var opening: Phrase?
+  public internal(set) var evaluation: Phrase
   /// Who evaluates: 评标委员会.
-  public let evaluators: Phrase
+  public internal(set) var evaluators: Phrase
   /// 评标报告.
-  public let report: Phrase
-  public let winner: Phrase
-  public let awardNotice: Phrase
-  public let bond: Phrase
+  public internal(set) var report: Phrase
+  public internal(set) var winner: Phrase
+  public internal(set) var awardNotice: Phrase
+  public internal(set) var bond: Phrase
   /// How bidders dispute the documents: 异议.
-  public let objection: Phrase
+  public internal(set) var objection: Phrase
   /// What the procurement is called once it ended without success.
-  public let failure: Phrase
+  public internal(set) var failure: Phrase
   /// The law by which what comes late is refused, where the regime is known.
-  public let lateRefusal: LegalBasis?
+  public internal(set) var lateRefusal: LegalBasis?
 }
 
 extension ProcedureWords {
@@ -52,6 +52,11 @@ extension ProcedureWords {
     case .governmentInquiry: .inquiry
     default: .tender
     }
+  }
+
+  /// How long what was handed in binds: 投标有效期.
+  public var validity: Phrase {
+    Phrase(zh: isTender ? "投标有效期" : "响应有效期", en: "\(bid.en) validity")
   }
 
   /// Whether its acts are those of a tender: 招标, 投标, 开标, 评标 and 中标.

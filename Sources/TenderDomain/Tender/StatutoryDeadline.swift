@@ -2,6 +2,8 @@
 ///
 /// It follows from the schedule and the milestones, so that an amendment changes it.
 public struct StatutoryDeadline: Hashable, Sendable {
+  /// The name of the rule, and a number behind it where the rule sets several.
+  public let id: Deadline.ID
   /// The name of the rule.
   public let rule: String
   public let title: Phrase
@@ -35,8 +37,9 @@ public struct StatutoryDeadline: Hashable, Sendable {
     rule = dated.rule.id
     title = dated.date.title(in: words)
     basis = dated.rule.basis
-    who = dated.date.who.phrase(in: words)
-    otherwise = dated.date.otherwise?.phrase(under: tender.regime)
+    id = Deadline.ID(rawValue: dated.id)
+    who = dated.rule.who?.phrase(in: words)
+    otherwise = (dated.date.otherwise ?? dated.rule.otherwise)?.phrase(under: tender.regime)
     self.begins = begins
     self.due = due
     self.latest = latest
@@ -51,7 +54,7 @@ public struct StatutoryDeadline: Hashable, Sendable {
   public var dated: Deadline? {
     due.map { due in
       Deadline(
-        id: Deadline.ID(rawValue: rule), title: title, begins: begins, due: due, latest: latest,
+        id: id, title: title, begins: begins, due: due, latest: latest,
         state: state, basis: basis, who: who, otherwise: otherwise)
     }
   }
@@ -64,7 +67,7 @@ extension DatedRule {
     let span = Phrase(
       zh: "自发布至\(words.closing.zh)不足 \(number) \(unit.zh)",
       en: "it is less than \(number) \(unit.en) from the publication to the closing")
-    return date.who == .bidders
+    return rule.who == .bidder
       ? Phrase(
         zh: "\(span.zh)，此期限在发布前已过", en: "\(span.en), so that the time was over before it began")
       : Phrase(

@@ -19,7 +19,7 @@ extension TenderSummary {
     var (nearest, due): (Int?, Instant) = (nil, limit ?? Instant(microseconds: .max))
     for (index, terms) in DatedRule.terms.enumerated()
     where terms.apply(to: regimes, on: notice, asksForBond: false) {
-      guard let span = try? span(of: terms, at: time, on: calendar), time < span.due,
+      guard let span = try? span(of: terms, at: time, on: calendar), time < span.end,
         !span.isBeforeItsTender, span.due < due,
         terms.nature.state(of: span, at: time, in: phase, milestones).isAhead
       else { continue }
@@ -116,6 +116,9 @@ private struct StatutorySpan {
   let latest: Instant?
   let rolled: Rolled?
 
+  /// When it is over by either reading.
+  var end: Instant { latest ?? due }
+
   /// Whether it was over when the tender was published.
   var isBeforeItsTender: Bool { due <= begins }
 }
@@ -128,9 +131,9 @@ extension StatutoryDate.Nature {
     if case .duty(let kind?) = self {
       if milestones.first(kind, by: time) != nil { return .met }
       if phase.isEnd { return .passed }
-      if span.due <= time { return .missed }
+      if span.end <= time { return .missed }
     }
-    if span.due <= time || (phase.isEnd && (self == .chance || self == .note)) { return .passed }
+    if span.end <= time || (phase.isEnd && (self == .chance || self == .note)) { return .passed }
     if time < span.begins { return .notStarted }
     return span.due <= time.adding(seconds: Deadline.soon) ? .closingSoon : .open
   }

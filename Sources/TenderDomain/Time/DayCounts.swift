@@ -4,8 +4,8 @@ public struct DayCounts: Hashable, Sendable {
   public let civil: Int
   /// Both ends counted: the everyday way, and the commonest honest mistake.
   public let inclusive: Int
-  /// Whole hours, where both ends have clock times.
-  public let hours: Int64?
+  /// Hours to the tenth, where both ends have clock times; they change no verdict.
+  public let hours: Decimal?
 
   /// Natural days; negative when `last` is past.
   public init(from first: Day, to last: Day) {
@@ -16,10 +16,20 @@ public struct DayCounts: Hashable, Sendable {
   /// Natural days on the calendars of a zone, and hours where both were written.
   public init(from first: WrittenTime, to last: WrittenTime, in zone: Zone) {
     let days = DayCounts(from: first.day(in: zone), to: last.day(in: zone))
-    let hasClockTimes = !first.isDateOnly && !last.isDateOnly
-    let seconds = first.begins(in: zone).seconds(until: last.ends(in: zone))
     self.init(
-      civil: days.civil, inclusive: days.inclusive, hours: hasClockTimes ? seconds / 3600 : nil)
+      civil: days.civil, inclusive: days.inclusive, hours: Self.hours(from: first, to: last, zone))
+  }
+
+  /// The same, with the hours between two written times.
+  func withHours(from first: WrittenTime, to last: WrittenTime, in zone: Zone) -> DayCounts {
+    DayCounts(civil: civil, inclusive: inclusive, hours: Self.hours(from: first, to: last, zone))
+  }
+
+  private static func hours(
+    from first: WrittenTime, to last: WrittenTime, _ zone: Zone
+  ) -> Decimal? {
+    guard !first.isDateOnly, !last.isDateOnly else { return nil }
+    return Decimal(tenths: first.begins(in: zone).seconds(until: last.ends(in: zone)) / 360)
   }
 
   /// Working days, counted forward from `first` or back from `last`; negative when `last` is past.
@@ -35,7 +45,7 @@ public struct DayCounts: Hashable, Sendable {
     self.init(civil: civil, inclusive: first <= last ? civil + more : civil - more)
   }
 
-  private init(civil: Int, inclusive: Int, hours: Int64? = nil) {
+  private init(civil: Int, inclusive: Int, hours: Decimal? = nil) {
     self.civil = civil
     self.inclusive = inclusive
     self.hours = hours

@@ -11,6 +11,10 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(mantissa: integer, scale: 0)
   }
 
+  init(tenths: Int64) {
+    self = tenths.isMultiple(of: 10) ? Decimal(tenths / 10) : Decimal(mantissa: tenths, scale: 1)
+  }
+
   private init(mantissa: Int64, scale: Int) {
     self.mantissa = mantissa
     self.scale = scale

@@ -49,6 +49,60 @@ import Testing
     #expect(refused.errors.contains("财政部令第74号"), "\(refused.errors)")
   }
 
+  @Test(arguments: [
+    "cn-government-consultation", "cn-government-negotiation", "cn-government-inquiry",
+  ])
+  func `every screen speaks in the words of the method`(regime: String) throws {
+    let notice = Notice(
+      regime: regime, opens: "2026-05-06", closes: "2026-05-25T09:00",
+      more: """
+          notice: 2026-05-06
+        method: limited
+        budget: {amount: 90000, currency: CNY}
+        bidValidity: {days: 90}
+        requirements:
+          - {id: paper, title: 印刷经营许可证, expect: {certificate: 印刷经营许可证, validOn: [submission, award]}}
+        """)
+    let desk = try Desk(publishing: [notice], at: "2026-05-06T08:00")
+    // It may run out before the award, which the end of the validity limits.
+    let certificate = """
+
+      certificates:
+        - {kind: 印刷经营许可证, number: "1", validFrom: 2026-01-01, validTo: 2026-06-30}
+      """
+    let file = try desk.papers.write("bidder.yaml", Self.bidder + certificate)
+    let (day, later) = ("2026-05-07", "2026-05-07T12:00")
+    #expect(desk.run("bidder", "add", file, "--at", day).status == .done)
+    let empty = desk.run("bid", "list", "T", "--at", day, "--lang", "zh")
+    let receive = [
+      "bid", "receive", "T", "--bidder", "X-TEST:1", "--document", "licence", "--at", day,
+    ]
+    let screens = [
+      empty, desk.run("check", "T", "--at", day, "--lang", "zh"),
+      desk.run(receive + ["--lang", "zh"]), desk.run(receive + ["--lang", "zh"]),
+      desk.run(receive.dropLast() + [later, "--lang", "zh"]),
+      desk.run("bid", "list", "T", "--at", later, "--lang", "zh"),
+      desk.run("bid", "show", "T", "1", "--at", later, "--lang", "zh"),
+      desk.run("bid", "receipt", "T", "1", "--at", later, "--lang", "zh"),
+      desk.run("check", "T", "--at", later, "--lang", "zh"),
+      desk.run("journal", "T", "--at", later, "--lang", "zh"),
+      desk.run("list", "--at", later, "--lang", "zh"),
+      desk.run("bid", "show", "T", "2", "--at", later, "--lang", "zh"),
+    ]
+    for screen in screens {
+      let told = (screen.output + screen.errors).replacing("招标投标法", with: "")
+      for foreign in ["招标", "投标", "中标", "开标", "评标"] {
+        #expect(!told.contains(foreign), "\(told)")
+      }
+    }
+    #expect(screens[2].output.contains("响应文件回执"), "\(screens[2].output)")
+    #expect(screens[9].output.contains("接收响应文件"), "\(screens[9].output)")
+    #expect(screens[8].output.contains("响应有效期"), "\(screens[8].output)")
+    let receipt = desk.run("bid", "receipt", "T", "1", "--at", later, "--lang", "en").output
+    #expect(
+      receipt.contains("Receipt for a response") && receipt.contains("Supplier:"), "\(receipt)")
+  }
+
   @Test func `under no law none is told, by no command`() throws {
     let notice = Notice(closes: "2026-05-16", opening: "2026-05-16")
     let desk = try Desk(publishing: [notice])

@@ -11,7 +11,8 @@ import Testing
     #expect(names.isSuperset(of: ["tender.prepare-20d", "gp.docs-5wd", "henan.media"]))
     let csv = desk.run("rules", "list", "--format", "csv").output
     #expect(
-      csv.hasPrefix("rule,law,article,kind,limits,severity,confidence,checked,demand\r\n"))
+      csv.hasPrefix(
+        "rule,law,article,kind,limits,severity,confidence,checked,demand,who,consequence\r\n"))
     #expect(csv.split(separator: "\r\n").count == 189)
   }
 
@@ -50,14 +51,26 @@ import Testing
     let english = desk.run("rules", "show", "tender.prepare-20d", "--lang", "en")
     #expect(english.status == .done)
     #expect(english.output.hasPrefix("tender.prepare-20d\n"))
-    #expect(english.output.contains("Bidding Law (招标投标法) art. 24\n"), "\(english.output)")
+    // The Chinese name stands once on a screen.
+    #expect(english.output.contains(" Bidding Law (招标投标法)\n"), "\(english.output)")
+    #expect(english.output.contains(" Bidding Law art. 24\n"), "\(english.output)")
+    #expect(english.output.contains("the procuring entity\n"), "\(english.output)")
+    #expect(english.output.contains("a possible fine of up to 100,000 yuan"), "\(english.output)")
     let chinese = desk.run("rules", "show", "tender.prepare-20d", "--lang", "zh").output
     #expect(chinese.contains("《招标投标法》第二十四条\n"), "\(chinese)")
+    #expect(chinese.contains("由谁办理：招标人\n"), "\(chinese)")
     let rule = try desk.json("rules", "show", "tender.prepare-20d")
     #expect(rule["law"] as? String == "招标投标法")
     #expect(rule["article"] as? String == "24")
     #expect(rule["severity"] as? String == "error")
     #expect(rule["checked"] as? Bool == true)
+    #expect(rule["who"] as? String == "buyer")
+    #expect((rule["consequence"] as? String)?.contains("招标投标法实施条例") == true)
+    #expect(rule["consequenceRead"] == nil)
+    let unread = try desk.json("rules", "show", "gp.credit-check")
+    #expect(unread["consequence"] == nil && unread["consequenceRead"] as? Bool == false)
+    let none = try desk.json("rules", "show", "tender.report-15d")
+    #expect(none["consequence"] == nil && none["consequenceRead"] == nil)
   }
 
   @Test func `a rule that there is not suggests the nearest`() throws {

@@ -45,6 +45,67 @@ import Testing
     }
   }
 
+  @Test func `as JSON it names the event, the law, who acts and what follows`() throws {
+    let desk = try Desk(publishing: [Self.mandatory])
+    let status = try desk.json("status", "T", "--at", "2026-05-13", "--lang", "en")
+    let undated = try #require(status["undated"] as? [[String: Any]])
+    #expect(
+      undated.map { "\($0["id"] as? String ?? "?"): \($0["waitsFor"] as? String ?? "?")" } == [
+        "tender.contract-30d: the award notice", "tender.report-15d: the award",
+        "tender.publicity: the evaluation report",
+        "tender.publicity-objection: the public showing of the candidates",
+      ])
+    #expect(undated[0]["who"] as? String == "the procuring entity and the winner")
+    #expect((undated[0]["basis"] as? [String: String])?["article"] == "46 I")
+    #expect((undated[0]["otherwise"] as? String)?.contains("loses the award") == true)
+    #expect(undated[1]["otherwise"] == nil && undated[0]["due"] == nil)
+  }
+
+  @Test func `a period that is too short is no deadline, and says why`() throws {
+    let notice = Notice(regime: "cn-bidding-voluntary", opens: "2026-05-20", closes: "2026-05-29")
+    let desk = try Desk(publishing: [notice], at: "2026-05-20")
+    let status = try desk.json("status", "T", "--at", "2026-05-21", "--lang", "en")
+    let ids = (status["deadlines"] as? [[String: Any]])?.compactMap { $0["id"] as? String }
+    #expect(ids?.contains("tender.clarify-15d") == false)
+    let undated = try #require(status["undated"] as? [[String: Any]])
+    let change = try #require(undated.first { $0["id"] as? String == "tender.clarify-15d" })
+    #expect(
+      (change["tooShort"] as? String)?.hasSuffix("so that every change moves the closing") == true)
+    #expect(change["waitsFor"] == nil)
+  }
+
+  @Test func `past the safe time the screens say until when the lenient reading runs`() throws {
+    let desk = try Desk(publishing: [Self.mandatory])
+    let time = "2026-05-14T20:00"
+    let status = desk.run("status", "T", "--at", time, "--lang", "zh").output
+      .split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    #expect(status.contains("稳妥时间 2026-05-14 17:00 已过，最迟 2026-05-14 24:00"), "\(status)")
+    #expect(status.contains("最迟 4 小时"), "\(status)")
+    let board = desk.run("status", "--at", time, "--lang", "en").output
+    #expect(board.contains("4 h at most"), "\(board)")
+    let explained = desk.run("explain", "T", "--at", time, "--lang", "en").output
+      .split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    #expect(
+      explained.contains("(the safe time, which has passed; at the latest 2026-05-14 24:00)"),
+      "\(explained)")
+    let json = try desk.json("status", "T", "--at", time)
+    let change = (json["deadlines"] as? [[String: Any]])?.first
+    #expect(change?["state"] as? String == "closingSoon")
+    #expect(change?["secondsLeft"] as? Int == -3 * 3600)
+  }
+
+  @Test(arguments: ["status", "explain", "show"])
+  func `an English screen gives the Chinese name of a law once`(command: String) throws {
+    let desk = try Desk(publishing: [Self.mandatory])
+    let screen = desk.run(command, "T", "--at", "2026-05-13", "--lang", "en").output
+      .split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    for law in ["(招标投标法)", "(招标投标法实施条例)"] where screen.contains(law) {
+      #expect(
+        screen.split(separator: law, omittingEmptySubsequences: false).count == 2, "\(screen)")
+    }
+    if command != "show" { #expect(screen.contains("Bidding Law art. "), "\(screen)") }
+  }
+
   @Test func `explain says who acts, and what happens if not`() throws {
     let desk = try Desk(publishing: [Self.mandatory])
     let screen = desk.run("explain", "T", "--at", "2026-05-13", "--lang", "en").output

@@ -46,7 +46,7 @@ import Testing
       scope: [text("房地产")], validOn: [.submission, .award])
     #expect(
       Expectation.certificate(test).phrase.zh
-        == "持有证书 appraisal，等级 二级及以上（由高到低：一级 > 二级），范围含 房地产，投标、定标日有效")
+        == "持有证书 appraisal，等级 二级及以上（由高到低：一级 > 二级），范围含 房地产，递交、定标日有效")
   }
 
   @Test func `a certificate without occasions has to be valid on submission`() {

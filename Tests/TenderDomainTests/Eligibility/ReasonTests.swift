@@ -46,7 +46,7 @@ import Testing
     #expect(
       assessment.sentence.en.hasSuffix(
         "valid 2024-03-01 to 2026-05-09, which does not cover submission on 2026-05-10"))
-    #expect(assessment.sentence.zh.hasSuffix("有效期 2024-03-01 至 2026-05-09，不含投标日 2026-05-10"))
+    #expect(assessment.sentence.zh.hasSuffix("有效期 2024-03-01 至 2026-05-09，不含递交日 2026-05-10"))
   }
 
   @Test func `no certificate is told with what was asked for`() throws {

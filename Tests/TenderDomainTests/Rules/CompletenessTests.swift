@@ -116,7 +116,7 @@ import Testing
     }
     #expect(findings.map(\.rule) == ["tender.notice-content", "content.proof"])
     #expect(findings.map(\.severity) == [.warning, .info])
-    #expect(findings.first?.message.en.contains("how much (评估, 评估)") == true)
+    #expect(findings.first?.message.en.contains("how much of 评估, 评估") == true)
     #expect(findings.last?.message.zh.contains("：“业绩”；") == true)
     #expect(findings.allSatisfy { $0.verdict == .missing })
   }

@@ -32,6 +32,8 @@ import Testing
     ("gp.no-local-office", "注册地在本县"),
     ("gp.discrimination-list", "近三年在云湖县有同类业绩"), ("gp.discrimination-list", "本行业获奖"),
     ("gp.discrimination-list", "使用指定品牌"), ("gp.discrimination-list", "须为国有企业"),
+    ("gp.discrimination-list", "设备原产地限德国"), ("gp.no-years-threshold", "从事本行业 5 年以上"),
+    ("gp.no-scale-conditions", "在职员工不少于 30 人"),
     ("gp.no-redundant-proof", "信用中国查询结果截图"), ("gp.no-redundant-proof", "响应文件须胶装"),
   ])
   func `are suggestions`(rule: String, words: String) throws {
@@ -50,6 +52,7 @@ import Testing
     ("gp.no-local-office", "在两小时内到达现场响应"), ("gp.no-local-office", "有固定办公场所"),
     ("gp.discrimination-list", "近三年有类似业绩"), ("gp.discrimination-list", "城市道路保洁业绩"),
     ("gp.discrimination-list", "进口产品须提供原产地证明"), ("gp.discrimination-list", "不侵犯专利"),
+    ("gp.discrimination-list", "承担过国有企业年报审计业务"), ("gp.no-scale-conditions", "拟派员工不少于 5 人"),
     ("gp.discrimination-list", "使用国有资金"), ("gp.no-redundant-proof", "原件核对"),
   ])
   func `are not found in what means something else`(rule: String, words: String) throws {

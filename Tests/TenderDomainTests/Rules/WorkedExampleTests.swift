@@ -117,6 +117,10 @@ import Testing
   @Test func `a limit that is kept says so`() throws {
     let kept = try #require(try Self.finding(Self.examples[9]))
     #expect(kept.message.zh.hasSuffix("计 20 日，不少于 20 日，符合"))
+    // 20 days less half an hour: hours are told where both ends have clock times, and decide nothing.
+    #expect(kept.counted?.hours == (try Decimal(parsing: "479.5")))
+    let dayAlone = try #require(try Self.finding(Self.examples[0]))
+    #expect(dayAlone.counted?.hours == nil)
   }
 
   @Test func `five rules are about windows in which documents can be had, and no others`() {

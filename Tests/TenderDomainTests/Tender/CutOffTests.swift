@@ -55,6 +55,35 @@ import Testing
     #expect(deadline.dated?.latest == deadline.latest)
   }
 
+  @Test(arguments: [
+    ("2026-05-02T08:59", Deadline.State.open), ("2026-05-02T09:00", .closingSoon),
+    ("2026-05-03T08:59", .closingSoon), ("2026-05-03T09:00", .closingSoon),
+    ("2026-05-03T23:59", .closingSoon), ("2026-05-04T00:00", .passed),
+  ])
+  func `what is done after the safe time is in time by the lenient reading`(
+    time: String, state: Deadline.State
+  ) throws {
+    let cutOff = try #require(
+      try Self.deadline(
+        "tender.clarify-15d", [.biddingVoluntary], closing: "2026-05-18T09:00", time: time))
+    #expect(cutOff.state == state)
+    let isPast = time >= "2026-05-03T09:00" && state != .passed
+    #expect(cutOff.dated?.isPastSafeTime(at: try at(time)) == isPast)
+  }
+
+  @Test func `between the two readings it is still the nearest`() throws {
+    let periods = Timetable(submission: WrittenWindow(to: try written("2026-05-18T09:00")))
+    let tender = try tender(definition(periods: periods) { $0.regime = [.biddingVoluntary] })
+    func nearest(_ time: String) throws -> String? {
+      let time = try at(time)
+      let nearest = tender.summary.nearestDeadline(at: time)
+      #expect(nearest == tender.summary.deadlines(at: time).first { $0.state.isAhead })
+      return nearest?.id.rawValue
+    }
+    #expect(try nearest("2026-05-03T23:59") == "tender.clarify-15d")
+    #expect(try nearest("2026-05-04T00:00") == "tender.objection-doc")
+  }
+
   @Test func `a clock time that is skipped is the moment of the change`() throws {
     // Clocks go forward from 02:00 to 03:00.
     let change = try Instant(utc: "2026-03-29T01:00:00Z")

@@ -66,6 +66,7 @@ import Testing
         "gp.contract-30d - notStarted", "gp.contract-file-7wd - notStarted",
         "gp.contract-publish-2wd - notStarted", "gp.consultation-change-5d 2026-05-11 open",
         "gp.consultation-award - notStarted", "gp.consultation-bond - notStarted",
+        "gp.consultation-bond - notStarted",
       ]
     ),
     ([.none], []), ([], []),
@@ -112,6 +113,23 @@ import Testing
     #expect(!days.contains { $0.hasPrefix("tender.publicity") })
     // As of the day before the notice is still to come.
     #expect(try Self.days(tender, "2026-05-24T09:00").contains("tender.contract-30d - notStarted"))
+  }
+
+  @Test(arguments: [
+    (Regime.governmentConsultation, "gp.consultation-bond", "磋商保证金"),
+    (.governmentNegotiation, "gp.other-bond", "保证金"), (.governmentInquiry, "gp.other-bond", "保证金"),
+  ])
+  func `losers' and winner's bonds are two dates of one rule`(
+    regime: Regime, rule: String, bond: String
+  ) throws {
+    let tender = try Self.tender(
+      [regime],
+      [(.awardNotified, "2026-05-25T10:00"), (.completed, "2026-06-01T10:00")])
+    let bonds = tender.statutoryDeadlines(at: try at("2026-06-02T09:00")).filter { $0.rule == rule }
+    #expect(bonds.map(\.id.rawValue) == [rule, "\(rule)-2"])
+    #expect(bonds.map(\.title.zh) == ["退还未成交供应商的\(bond)", "退还成交供应商的\(bond)"])
+    // Five working days after 25 May and after 1 June.
+    #expect(bonds.map { $0.due } == [try at("2026-06-02"), try at("2026-06-09")])
   }
 
   @Test func `an end on a rest day is moved on, and says why`() throws {
@@ -195,7 +213,7 @@ import Testing
     #expect(first.begins == (try at("2026-04-26T09:00")))
     #expect(first.who?.en == "the procuring entity")
     #expect(
-      first.otherwise?.en.hasPrefix("a later change has to move the closing on; if it does not: ")
+      first.otherwise?.en.hasPrefix("a later change has to move the closing on (Bidding Regulation")
         == true)
   }
 

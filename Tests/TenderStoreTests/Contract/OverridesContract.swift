@@ -157,9 +157,7 @@ struct OverridesContract {
   @Test(arguments: Backend.all)
   func `are kept once, however many findings a rule has`(backend: Backend) throws {
     let store = try TestOffice(backend).store()
-    let rules = [
-      "gp.budget-stated", "gp.no-scale-conditions", "gp.notice-content", "gp.prepare-20d",
-    ]
+    let rules = ["gp.budget-stated", "gp.no-scale-conditions", "gp.prepare-20d"]
     let sized = try short { definition in
       definition.regime = [.governmentTender]
       definition.requirements = ["registeredCapital", "employees"].map {
@@ -185,8 +183,7 @@ struct OverridesContract {
     later.periods = Timetable(
       documents: WrittenWindow(to: try written("2027-01-08")),
       submission: WrittenWindow(to: try written("2027-01-29T09:00")))
-    let parts = despite("gp.consultation-notice")
-    let published = try publish(store, later, despite: [parts], at: "2027-01-04T09:00")
+    let published = try publish(store, later, at: "2027-01-04T09:00")
     #expect(published.findings.first { $0.rule == rule }?.verdict == .undetermined)
     let off = Holiday(name: Phrase("放假"), days: [try day("2027-01-06"), try day("2027-01-07")])
     let year = try CalendarYear(year: 2027, source: "s", holidays: [off], makeUpDays: [])
@@ -194,11 +191,11 @@ struct OverridesContract {
     var second = later
     second.number = number("U")
     let code = try errorCode {
-      try publish(store, second, despite: [parts], at: "2027-01-04T11:00")
+      try publish(store, second, at: "2027-01-04T11:00")
     }
     #expect(code == "tender.notLawful")
     let overridden = try publish(
-      store, second, despite: [despite(rule), parts], at: "2027-01-04T11:00")
-    #expect(overridden.tender.overrides.map(\.rule) == [rule, parts.rule])
+      store, second, despite: [despite(rule)], at: "2027-01-04T11:00")
+    #expect(overridden.tender.overrides.map(\.rule) == [rule])
   }
 }
