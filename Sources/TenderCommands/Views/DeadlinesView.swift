@@ -108,7 +108,7 @@ struct DeadlinesView {
         ])
       screen.section(
         Phrase(zh: "稳妥时间之后、最迟时间之前", en: "After the safe time, and at the latest"),
-        deadlines.filter { $0.latest != nil && $0.state != .met }
+        deadlines.filter { $0.latest != nil && $0.state.isAhead }
       ) { $0.readings(at: time, in: tender.zone) }
       screen.waiting(waiting)
     }
@@ -162,7 +162,7 @@ extension Deadline {
       return timeLeft(seconds: time.seconds(until: due))
     }
     let left = timeLeft(seconds: time.seconds(until: latest))
-    return Phrase(zh: "最迟 \(left.zh)", en: "\(left.en) at most")
+    return Phrase(zh: "最迟还有 \(left.zh)", en: "\(left.en) at most")
   }
 
   /// A window ends at 24:00, an event takes place at 00:00.

@@ -20,8 +20,12 @@ public enum RecordBearing: Hashable, Sendable {
     }
   }
 
+  private static let fines = LegalBasis("财库〔2022〕3号", LegalBasis.noArticle)
+  private static let bans = LegalBasis("政府采购法实施条例", "19 II")
+
   func text(in language: Language) -> String? {
-    switch self {
+    let (fines, bans) = (Self.fines.text(in: .en), Self.bans.text(in: .en))
+    return switch self {
     case .bars: nil
     case .barsByKind:
       language(
@@ -30,29 +34,29 @@ public enum RecordBearing: Hashable, Sendable {
     case .fineBelow(let fine):
       language(
         zh: "罚款 \(fine) 低于 2000000 元，不属较大数额罚款（财库〔2022〕3号）",
-        en: "a fine of \(fine) is below 2000000 CNY and no bar (财库〔2022〕3号, large fines)")
+        en: "a fine of \(fine) is below 2000000 CNY and no bar (\(fines), large fines)")
     case .fineNotRecorded:
       language(
         zh: "未登记罚款金额；2000000 元以上方为较大数额罚款（财库〔2022〕3号）",
-        en: "no amount is recorded; a fine bars from 2000000 CNY on (财库〔2022〕3号, large fines)")
+        en: "no amount is recorded; a fine bars from 2000000 CNY on (\(fines), large fines)")
     case .fineNotComparable(let fine):
       language(
         zh: "罚款 \(fine) 无法与 2000000 元比较（财库〔2022〕3号）",
-        en: "a fine of \(fine) cannot be compared with 2000000 CNY (财库〔2022〕3号, large fines)")
+        en: "a fine of \(fine) cannot be compared with 2000000 CNY (\(fines), large fines)")
     case .banOver(let until):
       language(
         zh: "禁止期至 \(until)，截止前已届满（《政府采购法实施条例》第十九条第二款）",
-        en: "the ban ran out on \(until), before closing, and is no bar (政府采购法实施条例 19 II)")
+        en: "the ban ran out on \(until), before closing, and is no bar (\(bans))")
     case .banEndNotRecorded:
       language(
         zh: "未登记禁止期的截止日（《政府采购法实施条例》第十九条第二款）",
-        en: "no end of the ban is recorded (政府采购法实施条例 19 II)")
+        en: "no end of the ban is recorded (\(bans))")
     case .penaltyUnclear:
       language(
         zh: "摘要提到罚款或禁止，但未登记处罚种类（penalty）、金额（fine）或截止日（until）："
           + "罚款 2000000 元以上、禁止期未满的才构成（财库〔2022〕3号；《政府采购法实施条例》第十九条第二款）",
         en: "it speaks of a fine or a ban, and no penalty, amount or end is recorded: a fine bars "
-          + "from 2000000 CNY on (财库〔2022〕3号), a ban while it lasts (政府采购法实施条例 19 II)")
+          + "from 2000000 CNY on (\(fines)), a ban while it lasts (\(bans))")
     }
   }
 }

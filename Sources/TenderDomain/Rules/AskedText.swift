@@ -115,15 +115,22 @@ extension RuleCheck {
 extension [AskedText] {
   /// One remark for each word that is found, with all the texts in which it stands.
   func suggestions(of rule: Phrase, _ find: (AskedText) -> String?) -> [RuleRemark] {
-    var (words, names): ([String], [String: [Phrase]]) = ([], [:])
+    var (words, found): ([String], [String: [AskedText]]) = ([], [:])
     for text in self {
       guard let word = find(text) else { continue }
-      if names[word] == nil { words.append(word) }
-      names[word, default: []].append(text.name)
+      if found[word] == nil { words.append(word) }
+      found[word, default: []].append(text)
     }
     return words.map { word in
-      let texts = names[word, default: []].enumerated()
-      let speaks = names[word]?.count == 1 ? "speaks" : "speak"
+      let places = found[word, default: []]
+      let texts = places.map(\.name).enumerated()
+      // What is the whole of it is not said twice.
+      if places.count == 1, places[0].text.split(separator: "\n").first.map(String.init) == word {
+        return RuleRemark(
+          .suspicious, atMost: .warning, zh: "\(texts.zh)：\(rule.zh)，请核对",
+          en: "\(texts.en): \(rule.en), check it")
+      }
+      let speaks = places.count == 1 ? "speaks" : "speak"
       return RuleRemark(
         .suspicious, atMost: .warning, zh: "\(texts.zh)涉及“\(word)”：\(rule.zh)，请核对",
         en: "\(texts.en) \(speaks) of “\(word)”: \(rule.en), check it")

@@ -65,7 +65,7 @@ extension Rule {
       who: .buyer, otherwise: .bondInterest,
       zh: "自中标通知书发出之日起 5 个工作日内退还未中标人的保证金",
       en: "the losers' bonds go back within five working days of the award notice",
-      .date(.losersBonds)),
+      .date(.losersBonds())),
     Rule(
       "gp.single-source-5wd", .governmentRegulation, "38", .government, .minimum, .error,
       [.atLeast(5, .workingDay)], from: .publicityBegins, to: .publicityEnds,

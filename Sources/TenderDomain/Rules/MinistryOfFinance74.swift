@@ -50,7 +50,7 @@ extension Rule {
       who: .agencyThenBuyer, otherwise: .firstRankedOfConsultation,
       zh: "评审结束后 2 个工作日内送报告，5 个工作日内确定成交供应商，2 个工作日内通知并公告，30 日内签订合同",
       en: "report in 2 working days, award in 5, notice and publication in 2; contract in 30 days",
-      .date(.award(limit: 1)),
+      .date(.award(limit: 1, article: "28")),
       .said(by: ["gp.contract-30d"])),
   ]
 }

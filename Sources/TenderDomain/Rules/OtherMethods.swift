@@ -41,7 +41,8 @@ extension Rule {
       zh: "保证金不超过预算的 2%，以非现金形式交纳；成交通知书发出后、合同签订后各 5 个工作日内退还",
       en: "the bond is at most 2 % of the budget and not in cash; it goes back within five working "
         + "days of the notice (losers) or the contract (winner)",
-      .check(.bondShare), .date(.losersBonds), .date(.winnersBond(limit: 1))),
+      .check(.bondShare), .date(.losersBonds(article: "20")),
+      .date(.winnersBond(limit: 1, article: "20"))),
     Rule(
       "gp.other-award", .finance74, "18, 19, 36, 49", .governmentOther, .maximum, .error,
       [
@@ -52,7 +53,8 @@ extension Rule {
       who: .agencyThenBuyer, otherwise: .lowestWinsOrNoContract,
       zh: "评审结束后 2 个工作日内送报告，5 个工作日内确定成交供应商，2 个工作日内通知并公告，30 日内签订合同",
       en: "report in 2 working days, award in 5, notice and publication in 2; contract in 30 days",
-      .date(.award(limit: 1, otherwise: .lowestWins)), .said(by: ["gp.contract-30d"])),
+      .date(.award(limit: 1, article: "36, 49", otherwise: .lowestWins)),
+      .said(by: ["gp.contract-30d"])),
   ]
 
   static let consultations: [Rule] = [
@@ -93,6 +95,7 @@ extension Rule {
       zh: "磋商保证金不超过预算的 2%，以非现金形式交纳；成交通知书发出后、合同签订后各 5 个工作日内退还",
       en: "the bond is at most 2 % of the budget and not in cash; it goes back within five working "
         + "days of the notice (losers) or the contract (winner)",
-      .check(.bondShare), .date(.losersBonds), .date(.winnersBond(limit: 1))),
+      .check(.bondShare), .date(.losersBonds(article: "31")),
+      .date(.winnersBond(limit: 1, article: "31"))),
   ]
 }

@@ -32,7 +32,14 @@ extension RuleCheck {
   /// The opening is at the very moment of the closing.
   static let openingAtClosing = RuleCheck { _, subject in
     let periods = subject.definition.periods
-    guard let opening = periods.opening else { return [] }
+    guard let opening = periods.opening else {
+      guard periods.hasNoOpening, subject.definition.outcome == .award else { return [] }
+      return [
+        RuleRemark(
+          .missing, atMost: .warning, zh: "写了 opening: none，而开标应在投标截止的同一时间公开进行：请写开标时间",
+          en: "opening: none, and bids are opened in public at the closing: state when")
+      ]
+    }
     let (opens, closes) = (opening.begins(in: subject.zone), subject.submissionCloses)
     guard closes < opens else { return [] }
     // Nobody opens at midnight, and a date alone does not say that anybody should.

@@ -41,15 +41,21 @@ extension RuleCheck {
     zh: "询价只适用于货物，服务和工程应采用其他采购方式", en: "an inquiry is for goods only, never for services or works",
     among: \.bought
   ) { bought in
-    bought.without(goodsThatSoundLikeServices).first(of: [
+    let text = withoutGoods(bought)
+    return [
       "服务", "评估", "咨询", "监理", "物业", "运维", "检测", "审计", "工程", "维保", "保洁", "施工", "勘察", "设计",
-    ])
+    ].first(where: text.contains)
+  }
+
+  /// 检测仪, 服务器, 工程车: a thing by its last word; 检测机构 is none.
+  private static func withoutGoods(_ bought: AskedText) -> String {
+    bought.without(goodsThatSoundLikeServices).text.replacing(
+      /(服务|评估|咨询|监理|物业|运维|检测|审计|工程|维保|保洁|施工|勘察|设计)(仪|器|机(?!构)|车|设备|装置|系统|软件|试剂|试纸|卡|盒|箱|台|柜|终端|工具|用品|耗材|材料|桌|椅|服(?!务))/,
+      with: "□")
   }
 
   private static let goodsThatSoundLikeServices = [
-    "服务器", "售后服务", "服务台", "服务站牌", "安装服务", "检测仪", "检测设备", "检测器", "检测试剂", "检测系统", "检测卡",
-    "检测盒", "检测箱", "检测车", "检测装置", "检测线", "检测台", "工程车", "工程机械", "工程塑料", "工程胶", "审计软件",
-    "评估软件", "咨询台", "设计软件", "服务软件", "检测软件",
+    "售后服务", "服务站牌", "安装服务", "检测线", "工程机械", "工程塑料", "工程胶",
   ]
 
   /// A panel by another method than a tender, or words that speak of a pool of firms.
@@ -71,7 +77,8 @@ extension RuleCheck {
         RuleRemark(
           .suspicious, atMost: .warning,
           zh: "入围备选库只有作为框架协议（财政部令第110号）才合法：请核对是否属于小额零星采购、方案是否已备案",
-          en: "a panel is lawful only as a framework agreement (财政部令第110号): check that it is for "
+          en:
+            "a panel is lawful only as a framework agreement (\(order110.en)): check that it is for "
             + "small sporadic purchases and that its plan was filed")
       ]
     }
@@ -79,9 +86,11 @@ extension RuleCheck {
       RuleRemark(
         .suspicious, zh: "不得以这种采购方式建立入围备选库：合法的形式是框架协议（财政部令第110号）",
         en: "no panel may be made by this method: the lawful form is the framework agreement "
-          + "(财政部令第110号)")
+          + "(\(order110.en))")
     ]
   }
+
+  private static let order110 = LegalBasis("财政部令第110号", LegalBasis.noArticle).phrase
 
   /// How long a panel of government procurement lasts, as a rule.
   static let frameworkTerm = RuleCheck { rule, subject in

@@ -40,9 +40,12 @@ extension StatutoryDate {
   }
 
   /// The award, from the receipt of the report.
-  static func award(limit: Int = 0, otherwise: Consequence? = nil) -> StatutoryDate {
+  static func award(
+    limit: Int = 0, article: String? = nil, otherwise: Consequence? = nil
+  ) -> StatutoryDate {
     StatutoryDate(
-      .duty(doneBy: .awardNotified), after: .evaluationReport, limit: limit, otherwise: otherwise
+      .duty(doneBy: .awardNotified), after: .evaluationReport, limit: limit, article: article,
+      otherwise: otherwise
     ) { words in
       Phrase(zh: "确定\(words.winner.zh)", en: "award")
     }
@@ -87,21 +90,26 @@ extension StatutoryDate {
     Phrase(zh: "退还\(words.bond.zh)", en: "return of bonds")
   }
 
-  static let losersBonds = bonds(after: .awardNotice) { words in
-    Phrase(
-      zh: "退还未\(words.isTender ? "中标" : "成交")\(words.bidder.zh)的\(words.bond.zh)",
-      en: "return of the losers' bonds")
+  static func losersBonds(article: String? = nil) -> StatutoryDate {
+    bonds(after: .awardNotice, article: article) { words in
+      Phrase(
+        zh: "退还未\(words.isTender ? "中标" : "成交")\(words.bidder.zh)的\(words.bond.zh)",
+        en: "return of the losers' bonds")
+    }
   }
 
-  static func winnersBond(limit: Int = 0) -> StatutoryDate {
-    bonds(after: .contract, limit: limit) { words in
+  static func winnersBond(limit: Int = 0, article: String? = nil) -> StatutoryDate {
+    bonds(after: .contract, limit: limit, article: article) { words in
       Phrase(zh: "退还\(words.winner.zh)的\(words.bond.zh)", en: "return of the winner's bond")
     }
   }
 
   private static func bonds(
-    after event: RuleEvent, limit: Int = 0, name: @escaping @Sendable (ProcedureWords) -> Phrase
+    after event: RuleEvent, limit: Int = 0, article: String? = nil,
+    name: @escaping @Sendable (ProcedureWords) -> Phrase
   ) -> StatutoryDate {
-    StatutoryDate(.duty(doneBy: nil), after: event, limit: limit, concernsBond: true, name: name)
+    StatutoryDate(
+      .duty(doneBy: nil), after: event, limit: limit, article: article, concernsBond: true,
+      name: name)
   }
 }

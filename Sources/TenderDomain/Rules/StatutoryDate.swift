@@ -29,6 +29,8 @@ public struct StatutoryDate: Sendable {
   let limit: Int
   /// Whether there is nothing to do where no bond is asked for.
   let concernsBond: Bool
+  /// Of the articles of the rule those that set it; nothing for all.
+  let article: String?
   /// What follows, where it is less than the rule says of all its days.
   let otherwise: Consequence?
   /// The regimes that have it, where other rules speak for the rest; nothing for all of the rule.
@@ -36,8 +38,8 @@ public struct StatutoryDate: Sendable {
 
   init(
     _ nature: Nature, after event: RuleEvent? = nil, countedFrom end: End = .closingTime,
-    limit: Int = 0, concernsBond: Bool = false, otherwise: Consequence? = nil,
-    name: @escaping @Sendable (ProcedureWords) -> Phrase
+    limit: Int = 0, article: String? = nil, concernsBond: Bool = false,
+    otherwise: Consequence? = nil, name: @escaping @Sendable (ProcedureWords) -> Phrase
   ) {
     self.name = name
     self.nature = nature
@@ -45,6 +47,7 @@ public struct StatutoryDate: Sendable {
     self.end = end
     self.limit = limit
     self.concernsBond = concernsBond
+    self.article = article
     self.otherwise = otherwise
   }
 

@@ -16,6 +16,9 @@ struct DatedRule: Sendable {
     }
   }
 
+  /// The articles that set this date.
+  var basis: LegalBasis { date.article.map { LegalBasis(rule.law.name, $0) } ?? rule.basis }
+
   /// What there is to compute with, apart from the words: a board does it a million times.
   struct Terms: Sendable {
     let regimes: RegimeSet

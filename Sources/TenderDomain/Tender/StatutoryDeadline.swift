@@ -36,7 +36,7 @@ public struct StatutoryDeadline: Hashable, Sendable {
     let words = tender.words
     rule = dated.rule.id
     title = dated.date.title(in: words)
-    basis = dated.rule.basis
+    basis = dated.basis
     id = Deadline.ID(rawValue: dated.id)
     who = dated.rule.who?.phrase(in: words)
     otherwise = (dated.date.otherwise ?? dated.rule.otherwise)?.phrase(under: tender.regime)

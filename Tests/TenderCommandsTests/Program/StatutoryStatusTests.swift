@@ -80,7 +80,7 @@ import Testing
     let status = desk.run("status", "T", "--at", time, "--lang", "zh").output
       .split { $0 == "\n" || $0 == " " }.joined(separator: " ")
     #expect(status.contains("稳妥时间 2026-05-14 17:00 已过，最迟 2026-05-14 24:00"), "\(status)")
-    #expect(status.contains("最迟 4 小时"), "\(status)")
+    #expect(status.contains("最迟还有 4 小时"), "\(status)")
     let board = desk.run("status", "--at", time, "--lang", "en").output
     #expect(board.contains("4 h at most"), "\(board)")
     let explained = desk.run("explain", "T", "--at", time, "--lang", "en").output

@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     ("公车检测服务", Severity?.some(.warning)), ("办公楼维修工程", .warning), ("课桌", nil), ("服务器", nil),
     ("课桌（含售后服务）", nil), ("血液检测试剂", nil),
+    ("自助服务终端", nil), ("检测试纸", nil), ("检测机构遴选", .warning), ("检测系统维保", .warning),
   ])
   func `an inquiry is for goods`(item: String, severity: Severity?) throws {
     let found = try StatutoryContentTests.severity("gp.inquiry-goods-only", .governmentInquiry) {

@@ -100,6 +100,11 @@ import Testing
     #expect(finding.message.zh.hasPrefix("标题“公车检测服务询价”、标的“公车检测服务”涉及“服务”："))
   }
 
+  @Test func `a word that is the whole condition is not said twice`() throws {
+    let finding = try #require(try Self.found("gp.no-years-threshold", asking: "成立三年以上"))
+    #expect(finding.message.zh == "资格条件“成立三年以上”：不得设置成立或经营年限门槛，请核对")
+  }
+
   @Test(arguments: ["县审计局办公桌询价采购公告", "某工程咨询有限公司关于办公桌的询价公告"])
   func `who buys is not what is bought`(title: String) throws {
     let finding = try Self.found("gp.inquiry-goods-only", .governmentInquiry) {

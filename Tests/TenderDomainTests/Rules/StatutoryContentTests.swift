@@ -92,6 +92,20 @@ import Testing
     }
   }
 
+  @Test func `a tender that opens nothing is told that the law does`() throws {
+    func severity(_ rule: String, _ regime: Regime, _ outcome: OutcomeKind) throws -> Severity? {
+      try Self.severity(rule, regime) {
+        $0.outcome = outcome
+        $0.periods = Timetable(
+          submission: WrittenWindow(to: try written("2026-05-18T17:00")), hasNoOpening: true)
+      }
+    }
+    #expect(try severity("tender.open-at-deadline", .biddingMandatory, .award) == .warning)
+    #expect(try severity("gp.open-at-deadline", .governmentTender, .award) == .warning)
+    #expect(try severity("tender.open-at-deadline", .biddingVoluntary, .panel) == nil)
+    #expect(try severity("gp.open-at-deadline", .governmentInquiry, .award) == nil)
+  }
+
   @Test func `government procurement states its budget`() throws {
     #expect(try Self.severity("gp.budget-stated", .governmentInquiry) { _ in } == .error)
     let stated = try Self.severity("gp.budget-stated", .governmentInquiry) {

@@ -116,11 +116,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (Regime.governmentConsultation, "gp.consultation-bond", "磋商保证金"),
-    (.governmentNegotiation, "gp.other-bond", "保证金"), (.governmentInquiry, "gp.other-bond", "保证金"),
+    (Regime.governmentConsultation, "gp.consultation-bond", "磋商保证金", "31"),
+    (.governmentNegotiation, "gp.other-bond", "保证金", "20"),
+    (.governmentInquiry, "gp.other-bond", "保证金", "20"),
   ])
   func `losers' and winner's bonds are two dates of one rule`(
-    regime: Regime, rule: String, bond: String
+    regime: Regime, rule: String, bond: String, article: String
   ) throws {
     let tender = try Self.tender(
       [regime],
@@ -128,6 +129,8 @@ import Testing
     let bonds = tender.statutoryDeadlines(at: try at("2026-06-02T09:00")).filter { $0.rule == rule }
     #expect(bonds.map(\.id.rawValue) == [rule, "\(rule)-2"])
     #expect(bonds.map(\.title.zh) == ["退还未成交供应商的\(bond)", "退还成交供应商的\(bond)"])
+    // Of the articles of the rule the one about their return.
+    #expect(bonds.map(\.basis.article.string) == Array(repeating: article, count: 2))
     // Five working days after 25 May and after 1 June.
     #expect(bonds.map { $0.due } == [try at("2026-06-02"), try at("2026-06-09")])
   }
