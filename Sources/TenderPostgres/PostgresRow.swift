@@ -50,7 +50,9 @@ struct PostgresRow: Row {
   }
 
   private func value(of column: Int) throws(StoreError) -> UnsafeRawBufferPointer {
-    guard !isNull(column) else { throw mismatch(column, "a value, but it is NULL") }
+    guard !isNull(column) else {
+      throw StoreError(.unreadableRow, "\(name(of: column)) is NULL")
+    }
     return UnsafeRawBufferPointer(
       start: PQgetvalue(result, index, Int32(column)),
       count: Int(PQgetlength(result, index, Int32(column))))

@@ -109,7 +109,7 @@ struct QualificationReader {
               date: day, summary: text, penalty: row.isNull(5) ? nil : try row.word(5),
               fine: row.isNull(6)
                 ? nil
-                : try Money(amount: Decimal(parsing: row.text(6)), currency: row.text(7)),
+                : try row.money(6, 7),
               until: try row.optionalDay(8))
           ]))
     } else {

@@ -175,7 +175,7 @@ private struct BidderHead {
   init(_ row: any Row) throws {
     id = try row.integer(0)
     identifier = OrganisationIdentifier(trustedScheme: try row.text(1), id: try row.text(2))
-    version = Int(try row.integer(3))
+    version = Int(try row.count(3))
     recordedAt = try row.instant(4)
     name = try row.string(5)
     legalRepresentative = try row.optionalString(6)

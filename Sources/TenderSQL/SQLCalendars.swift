@@ -9,7 +9,7 @@ struct SQLCalendars: Calendars {
       try session.rows(
         "SELECT coalesce(max(version), 0) FROM calendar_years WHERE year = $1",
         [.integer(year.year)]
-      ) { row in try row.integer(0) }.first ?? 0
+      ) { row in try row.count(0) }.first ?? 0
     try session.run(
       "UPDATE calendar_years SET superseded_at = $1 WHERE year = $2 AND superseded_at IS NULL",
       [.instant(time), .integer(year.year)])

@@ -17,7 +17,7 @@ struct SQLJournal: Journal {
   private func readHead(by sql: String) throws -> JournalHead {
     let heads = try session.rows(sql, []) { row in
       (
-        JournalHead(sequence: try row.integer(0), at: try row.instant(1)),
+        JournalHead(sequence: try row.count(0), at: try row.instant(1)),
         accepted: try row.integer(2)
       )
     }

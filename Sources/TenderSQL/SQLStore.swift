@@ -12,11 +12,26 @@ package final class SQLStore: Store {
   }
 
   package func read<Value: Sendable>(_ body: (any Session) throws -> Value) throws -> Value {
-    try transact(.reading, body)
+    do {
+      return try transact(.reading, body)
+    } catch let error as StoreError where error.code == .unreadableRow {
+      throw located(error)
+    }
   }
 
   package func write<Value: Sendable>(_ body: (any Session) throws -> Value) throws -> Value {
-    try transact(.writing, body)
+    do {
+      return try transact(.writing, body)
+    } catch let error as StoreError where error.code == .unreadableRow {
+      throw located(error)
+    }
+  }
+
+  /// With table, key and column of the row, which whoever mends it needs.
+  private func located(_ error: StoreError) -> StoreError {
+    let first = try? transact(.reading) { try $0.health.firstUnreadable() }
+    guard case .unreadable(let place, let detail) = first else { return error }
+    return StoreError(.unreadableRow, place.unreadable(detail))
   }
 
   private func transact<Value: Sendable>(

@@ -51,7 +51,7 @@ extension SQLTenders {
       version = read
     }
     guard let version else {
-      throw StoreError(.defect, "no version \(key.amendment) of a tender")
+      throw StoreError(.unreadableRow, "no version \(key.amendment) of a tender")
     }
     return version
   }

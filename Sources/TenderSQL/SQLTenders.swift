@@ -10,7 +10,6 @@ struct SQLTenders: Tenders {
       [.number(tender.number)]
     ) { row in try row.integer(0) }
     guard let id = ids.first else { throw StoreError(.defect, "no id for a new tender") }
-    let schedule = tender.schedule
     try session.insert(
       into: """
         tender_versions (tender_id, amendment, recorded_at, title, search_text, time_zone,
@@ -18,16 +17,8 @@ struct SQLTenders: Tenders {
           submission_opens, submission_closes, opening_at, definition, regime)
         """,
       [
-        [
-          .integer(id), .integer(tender.amendment), .instant(schedule.published),
-          .text(tender.summary.title), .text(tender.searchText), .text(tender.zone.identifier),
-          .instant(schedule.published),
-          .optional(schedule.documents?.opens), .optional(schedule.documents?.closes),
-          .optional(schedule.enquiry?.opens), .optional(schedule.enquiry?.closes),
-          .instant(schedule.submission.opens), .instant(schedule.submission.closes),
-          .optional(schedule.opening), .text(try CanonicalJSON(tender.definition).text),
-          .text(tender.definition.regime.map(\.rawValue).joined(separator: " ")),
-        ]
+        [.integer(id), .integer(tender.amendment), .instant(tender.schedule.published)]
+          + tender.versionValues()
       ])
     try session.insert(
       into: "overrides (tender_id, amendment, rule, reason, decided_by)",
@@ -44,10 +35,34 @@ struct SQLTenders: Tenders {
     return try find(number, at: Instant(microseconds: .max))
   }
 
+  /// Whether the first version under `id` is what publishing `tender` would write.
+  func isStored(_ tender: Tender, as id: Int64) throws -> Bool {
+    let expected = try tender.versionValues()
+    let same = try session.rows(
+      """
+      SELECT title, search_text, time_zone, published_at, documents_opens, documents_closes,
+        enquiry_opens, enquiry_closes, submission_opens, submission_closes, opening_at, definition,
+        regime
+      FROM tender_versions WHERE tender_id = $1 AND amendment = $2
+      """, [.integer(id), .integer(tender.amendment)]
+    ) { row in
+      try expected.enumerated().allSatisfy { column, value in try row.holds(value, in: column) }
+    }
+    let overrides = try session.rows(
+      """
+      SELECT rule, reason, decided_by FROM overrides
+      WHERE tender_id = $1 AND amendment = $2 ORDER BY rule
+      """, [.integer(id), .integer(tender.amendment)]
+    ) { row in
+      Override(rule: try row.text(0), reason: try row.string(1), decidedBy: try row.string(2))
+    }
+    return same == [true] && overrides == tender.overrides.sorted { $0.rule < $1.rule }
+  }
+
   func takeBidNumber(of number: Tender.Number) throws -> Int {
     let received = try session.rows(
       session.lockingRow("SELECT bids_received FROM tenders WHERE number = $1"), [.number(number)]
-    ) { row in Int(try row.integer(0)) }
+    ) { row in Int(try row.count(0)) }
     guard let last = received.first else { throw StoreError(.defect, "no tender \(number)") }
     try session.send(
       "UPDATE tenders SET bids_received = $1 WHERE number = $2",
@@ -68,6 +83,19 @@ struct SQLTenders: Tenders {
 }
 
 extension Tender {
+  /// From the title on, in the order in which they are inserted.
+  fileprivate func versionValues() throws -> [SQLValue] {
+    [
+      .text(summary.title), .text(searchText), .text(zone.identifier),
+      .instant(schedule.published),
+      .optional(schedule.documents?.opens), .optional(schedule.documents?.closes),
+      .optional(schedule.enquiry?.opens), .optional(schedule.enquiry?.closes),
+      .instant(schedule.submission.opens), .instant(schedule.submission.closes),
+      .optional(schedule.opening), .text(try CanonicalJSON(definition).text),
+      .text(definition.regime.map(\.rawValue).joined(separator: " ")),
+    ]
+  }
+
   /// What `TenderFilter.text` looks into.
   fileprivate var searchText: String {
     [number.text, summary.title.string, definition.procuringEntity.name.string]

@@ -15,20 +15,44 @@ extension SQLValue {
 }
 
 extension Row {
+  /// A time that people write: nothing else was ever stored, and more could not be reckoned with.
   func instant(_ column: Int) throws -> Instant {
-    Instant(microseconds: try integer(column))
+    let time = Instant(microseconds: try integer(column))
+    guard times.contains(time) else {
+      throw StoreError(.unreadableRow, "time \(time.microseconds)")
+    }
+    return time
   }
 
   func optionalInstant(_ column: Int) throws -> Instant? {
-    try optionalInteger(column).map { Instant(microseconds: $0) }
+    isNull(column) ? nil : try instant(column)
   }
 
   func day(_ column: Int) throws -> Day {
     let number = try integer(column)
-    guard let number = Int32(exactly: number) else {
+    guard let number = Int32(exactly: number), days.contains(number) else {
       throw StoreError(.unreadableRow, "day \(number)")
     }
     return Day(number: number)
+  }
+
+  /// A number of something, which can go on by one.
+  func count(_ column: Int) throws -> Int64 {
+    let number = try integer(column)
+    guard (0...StoredColumn.most).contains(number) else {
+      throw StoreError(.unreadableRow, "\(number)")
+    }
+    return number
+  }
+
+  /// Whether `value` stands there.
+  func holds(_ value: SQLValue, in column: Int) throws -> Bool {
+    switch value {
+    case .null: isNull(column)
+    case .integer(let number): try optionalInteger(column) == number
+    case .text(let text): try optionalText(column) == text
+    case .blob(let bytes): try !isNull(column) && blob(column) == bytes
+    }
   }
 
   func optionalDay(_ column: Int) throws -> Day? {
@@ -48,6 +72,15 @@ extension Row {
       return nil
     }
     return Period(opens: begin, closes: end)
+  }
+
+  func money(_ amount: Int, _ currency: Int) throws -> Money {
+    let (amount, currency) = (try text(amount), try text(currency))
+    do {
+      return try Money(amount: Decimal(parsing: amount), currency: currency)
+    } catch {
+      throw StoreError(.unreadableRow, "\(amount) \(currency)")
+    }
   }
 
   /// A closed set of words. A word that is not in it is a row that no longer parses.
@@ -73,3 +106,11 @@ extension Row {
     return word
   }
 }
+
+/// From the year 1 to the year 9999.
+private let days: ClosedRange<Int32> = -719_162...2_932_896
+
+private let times =
+  Instant(
+    microseconds: -62_135_683_200_000_000)...Instant(
+    microseconds: 253_402_387_199_999_999)

@@ -39,7 +39,7 @@ struct SQLiteRow: Row {
     let found = sqlite3_column_type(statement, Int32(column))
     guard found == type else {
       throw StoreError(
-        .defect, "\(name(of: column)) is of SQLite type \(found), read as \(type)")
+        .unreadableRow, "\(name(of: column)) is of SQLite type \(found), read as \(type)")
     }
   }
 

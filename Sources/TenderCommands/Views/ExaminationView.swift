@@ -8,46 +8,52 @@ struct ExaminationView: Encodable {
     let lastAt: String
   }
 
-  struct Fault: Encodable {
+  struct Finding: Encodable {
     let code: String
     let message: String
+    /// Where: a row, an entry, a document.
+    let at: String?
   }
 
-  let ok: Bool
+  let well: Bool
   let store: String
   let schemaVersion: Int64
-  let timeZone: String
+  let timeZone: String?
   let maxDocument: Int64?
-  let clock: String
-  let journal: Journal
-  let unfinishedContents: Int
-  let faults: [Fault]
+  let clock: String?
+  let journal: Journal?
+  let unfinishedContents: Int?
+  let findings: [Finding]
 
   private enum CodingKeys: CodingKey {
-    case ok, store, schemaVersion, timeZone, maxDocument, clock, journal, unfinishedContents, faults
+    case well, store, schemaVersion, timeZone, maxDocument, clock, journal, unfinishedContents,
+      findings
   }
 
   private let found: [StoreFault]
 
   init(_ examination: StoreExamination, of location: StoreLocation, in language: Language) {
-    let zone = examination.office.zone
+    let zone = examination.office?.zone ?? .utc
     found = examination.faults
-    ok = found.isEmpty
+    well = found.isEmpty
     store = location.description
     schemaVersion = location.schemaVersion
-    timeZone = zone.identifier
-    maxDocument = examination.office.maxDocument?.bytes
-    clock = examination.now.formatted(in: zone)
-    journal = Journal(
-      entries: examination.head.sequence, lastAt: examination.head.at.formatted(in: zone))
+    timeZone = examination.office?.zone.identifier
+    maxDocument = examination.office?.maxDocument?.bytes
+    clock = examination.now?.formatted(in: zone)
+    journal = examination.head.map { head in
+      Journal(entries: head.sequence, lastAt: head.at.formatted(in: zone))
+    }
     unfinishedContents = examination.unfinishedContents
-    faults = found.map { Fault(code: $0.code, message: $0.phrase[language]) }
+    findings = found.map {
+      Finding(code: $0.code, message: $0.phrase[language], at: $0.place)
+    }
   }
 
   var answer: Answer {
     Answer(self) { screen in
       screen.line(
-        ok
+        well
           ? Phrase(zh: "一切正常", en: "All is well").styled(.green)
           : Phrase(zh: "发现 \(found.count) 处问题", en: "Faults found: \(found.count)").styled(.red))
       screen.field(Phrase(zh: "库", en: "Store"), store)
@@ -55,22 +61,26 @@ struct ExaminationView: Encodable {
       screen.field(Phrase(zh: "时区", en: "Time zone"), timeZone)
       screen.limit(maxDocument)
       screen.field(Phrase(zh: "库的时钟", en: "Clock of the store"), clock)
+      screen.field(Phrase(zh: "台账", en: "Journal"), journal?.phrase)
       screen.field(
-        Phrase(zh: "台账", en: "Journal"),
-        Phrase(
-          zh: "\(journal.entries) 条，最后于 \(journal.lastAt)",
-          en: journal.entries == 1
-            ? "1 entry, at \(journal.lastAt)"
-            : "\(journal.entries) entries, the last at \(journal.lastAt)"))
-      screen.field(
-        Phrase(zh: "未完成的上传", en: "Unfinished uploads"),
-        unfinishedContents == 0
-          ? Phrase("0")
-          : Phrase(
-            zh: "\(unfinishedContents)（正在上传或已中断；已中断的在下次上传时清除）",
-            en: "\(unfinishedContents) (under way or broken off; "
-              + "the next upload sweeps away what broke off)"))
+        Phrase(zh: "未完成的上传", en: "Unfinished uploads"), unfinishedContents.map(Self.uploads))
       screen.section(Phrase(zh: "问题", en: "Faults"), found) { $0.phrase.styled(.red) }
     }
+  }
+
+  private static func uploads(_ count: Int) -> Phrase {
+    guard count > 0 else { return Phrase("0") }
+    return Phrase(
+      zh: "\(count)（正在上传或已中断；已中断的在下次上传时清除）",
+      en: "\(count) (under way or broken off; the next upload sweeps away what broke off)")
+  }
+}
+
+extension ExaminationView.Journal {
+  fileprivate var phrase: Phrase {
+    Phrase(
+      zh: "\(entries) 条，最后于 \(lastAt)",
+      en: entries == 1
+        ? "1 entry, at \(lastAt)" : "\(entries) entries, the last at \(lastAt)")
   }
 }

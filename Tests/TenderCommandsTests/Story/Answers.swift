@@ -138,6 +138,6 @@ struct Entries: Decodable {
 }
 
 struct Examined: Decodable {
-  let ok: Bool
+  let well: Bool
   let rehearsal: Bool?
 }

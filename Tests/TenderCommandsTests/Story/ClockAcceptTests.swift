@@ -62,7 +62,9 @@ struct ClockAcceptTests {
     let entries = try desk.ask(Entries.self, "journal").entries
     #expect(
       entries.map(\.kind) == ["office.created", "bidder.added", "clock.accepted", "bidder.added"])
-    #expect(desk.run("doctor").status == .done)
+    // The lines of the journal do not know how its times were moved here.
+    #expect(desk.run("doctor", "--no-replay").status == .done)
+    #expect(desk.run("doctor").status == .no)
   }
 
   @Test(arguments: StoreKind.allCases)

@@ -31,7 +31,7 @@ struct StoreVersionTests {
     #expect(try connect(kind, desk).integer(applied) == before)
     let entries = try desk.ask(Entries.self, "journal").entries
     #expect(entries.map(\.kind) == ["office.created"])
-    #expect(try desk.ask(Examined.self, "doctor").ok)
+    #expect(try desk.ask(Examined.self, "doctor").well)
   }
 
   @Test(arguments: StoreKind.allCases)

@@ -210,7 +210,7 @@ struct StoryTests {
     #expect(journal.filter { $0.actor == "王某" }.map(\.bid) == [4, 4])
 
     let doctor = try desk.ask(Examined.self, "doctor")
-    #expect(doctor.ok)
+    #expect(doctor.well)
     #expect(doctor.rehearsal == true)
     #expect(desk.run("doctor").output.contains("REHEARSAL"))
   }

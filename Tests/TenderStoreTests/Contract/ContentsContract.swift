@@ -44,7 +44,7 @@ struct ContentsContract {
     }
     #expect(try chunks(store, digest) == whole)
     #expect(try chunks(store, String(repeating: "0", count: 64)) == nil)
-    #expect(try store.read { try $0.health.faults() } == [])
+    #expect(try store.read { try $0.health.faults(.contents) } == [])
   }
 
   @Test(arguments: Backend.all)
@@ -53,7 +53,7 @@ struct ContentsContract {
     let content = try stage(store, [])
     try store.write { try $0.contents.finish(content, sha256: digest, bytes: 0) }
     #expect(try chunks(store, digest) == [])
-    #expect(try store.read { try $0.health.faults() } == [])
+    #expect(try store.read { try $0.health.faults(.contents) } == [])
   }
 
   @Test(arguments: Backend.all)

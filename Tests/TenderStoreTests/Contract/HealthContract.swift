@@ -66,7 +66,7 @@ struct HealthContract {
       DELETE FROM bid_documents WHERE bid_id IN (SELECT id FROM bids WHERE number = 1);
       DELETE FROM bids WHERE number = 1;
       """)
-    #expect(try faults(gone) == [.bidNumbersHaveGaps(number("T"), bids: 1, last: 2)])
+    #expect(try faults(gone).contains(.bidNumbersHaveGaps(number("T"), bids: 1, last: 2)))
     let renumbered = try office(backend)
     try renumbered.tamper("UPDATE bids SET number = 9 WHERE number = 1")
     #expect(try faults(renumbered) == [.bidNumbersHaveGaps(number("T"), bids: 2, last: 2)])
@@ -94,13 +94,15 @@ struct HealthContract {
   func `finds that the length of a document is gone`(backend: Backend) throws {
     let office = try office(backend)
     try office.tamper("UPDATE contents SET bytes = NULL")
-    #expect(try faults(office).count == 2)
+    #expect(try faults(office).count { $0.code == "content.incomplete" } == 2)
   }
 
   @Test(arguments: Backend.all)
   func `says that the head of the journal is gone`(backend: Backend) throws {
     let office = try office(backend)
     try office.tamper("DELETE FROM journal_head")
-    #expect(try storeCode { try ExamineStore(store: office.store())() } == .damaged)
+    let examination = try ExamineStore(store: office.store())()
+    #expect(examination.head == nil)
+    #expect(examination.faults.map(\.code).contains("store.damaged"))
   }
 }

@@ -89,7 +89,7 @@ struct InjectionContract {
     }
     try store.read { session in
       for (payload, tender, bidder) in cases { try expect(payload, tender, bidder, session) }
-      #expect(try session.health.faults() == [])
+      #expect(try session.health.faults(.sequences) == [])
     }
     #expect(try self.tables(of: office) == tables)
   }
