@@ -23,13 +23,16 @@ public enum PublishingRefusal: Explained {
     switch self {
     case .notLawful(let findings):
       let errors = findings.blocking().map { finding in
-        Phrase(
-          zh: "\(finding.message.zh)（\(finding.rule)）",
-          en: "\(finding.message.en) (\(finding.rule))")
+        let law = finding.basis.map { Phrase(zh: "\($0.phrase.zh)，", en: "\($0.phrase.en), ") }
+        return Phrase(
+          zh: "\(finding.message.zh)（\(law?.zh ?? "")\(finding.rule)）",
+          en: "\(finding.message.en) (\(law?.en ?? "")\(finding.rule))")
       }
+      var laws = LawsNamed()
       return Phrase(
         zh: "不能发布：" + errors.map(\.zh).joined(separator: "；"),
-        en: "cannot be published: " + errors.map(\.en).joined(separator: "; "))
+        en: "cannot be published: "
+          + laws.once(errors.map(\.en).joined(separator: "; "), in: .en))
     case .numberTaken(let number):
       return Phrase(zh: "编号 \(number) 已被使用", en: "number \(number) is taken")
     }

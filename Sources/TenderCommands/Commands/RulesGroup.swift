@@ -31,7 +31,9 @@ struct RulesList: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let regime = try regime.map { try parsed($0, of: "--regime", Regime.init(named:)) }
-    let rules = Rule.all.filter { rule in regime.map { rule.scope.binds([$0]) } ?? true }
+    let rules = Rule.all.filter { rule in
+      regime.map { rule.scope.binds([$0]) || rule.scope.supplement == $0 } ?? true
+    }
     try context.output.show(RuleListView(rules, in: context.language).answer)
     return .done
   }

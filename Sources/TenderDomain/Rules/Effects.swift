@@ -37,6 +37,18 @@ extension DefinitionCheck {
         en:
           "lateDocuments only stands in the notice: nothing can be handed in after the closing yet")
     },
+    .unused("effect.supplement", .warning) { definition in
+      // Both supplement the Bidding Law; without it there is nothing that they add to.
+      let bidding: [Regime] = [.biddingVoluntary, .biddingMandatory]
+      return definition.regime.contains(where: bidding.contains)
+        ? [] : definition.regime.filter(\.isSupplement).map(\.rawValue)
+    } message: { names in
+      Phrase(
+        zh: "\(names.zh) 只补充招标投标法的项目，在此不起作用：请删去，或核对 regime",
+        en:
+          "\(names.en) adds to tenders under the Bidding Law only and has no effect here: drop it, "
+          + "or check the regime")
+    },
     .unused("effect.lot-of-requirement", .warning) { definition in
       definition.requirements.filter { definition.isOfOneLot($0.lot) }.map(\.id.text)
     } message: { names in

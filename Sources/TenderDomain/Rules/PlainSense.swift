@@ -72,8 +72,8 @@ extension DefinitionCheck {
       return DateRemark(
         from: subject.closingDay, to: opening.day(in: subject.zone),
         zh:
-          "\(subject.openingName.zh) \(opening) 不在\(subject.words.closing.zh) \(closes)：其间须有人封存保管",
-        en: "the opening \(opening) is not at the closing at \(closes): somebody has to keep the "
+          "\(subject.openingName.zh) \(opening) 晚于\(subject.words.closing.zh) \(closes)：其间须有人封存保管",
+        en: "the opening \(opening) is after the closing at \(closes): somebody has to keep the "
           + "\(subject.words.bids.en) sealed meanwhile")
     },
   ]

@@ -20,7 +20,7 @@ import Testing
     let (desk, file) = try Self.desk()
     let result = Self.publish(desk, file)
     #expect(result.status == .refused)
-    #expect(result.errors.contains("(tender.prepare-20d)"))
+    #expect(result.errors.contains("(Bidding Law (招标投标法) art. 24, tender.prepare-20d)"))
     #expect(result.errors.contains("to go ahead: --despite RULE --reason TEXT"))
     #expect(desk.run("show", "T").status == .notFound)
   }

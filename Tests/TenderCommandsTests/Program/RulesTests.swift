@@ -37,6 +37,11 @@ import Testing
     #expect(consultation.contains("gp.consultation-10d"))
     #expect(!consultation.contains("tender.prepare-20d"))
     #expect(try !rules("cn-bidding-voluntary").contains("tender.prepare-20d"))
+    // A supplement has what it brings in.
+    let henan = try rules("cn-henan")
+    #expect(henan.count == 7 && henan.allSatisfy { $0.hasPrefix("henan.") })
+    #expect(try rules("cn-financial-enterprise").allSatisfy { $0.hasPrefix("soe.") })
+    #expect(try rules("none").isEmpty)
   }
 
   @Test func `a regime that there is not suggests the nearest`() throws {

@@ -17,6 +17,18 @@ import Testing
     try Money(amount: Decimal(amount), currency: currency)
   }
 
+  @Test(arguments: [
+    ([Regime.governmentTender, .henan], true), ([.none, .financialEnterprise], true),
+    ([.biddingMandatory, .henan, .financialEnterprise], false), ([.governmentTender], false),
+  ])
+  func `a supplement of the Bidding Law has no effect beside another`(
+    regime: [Regime], isTold: Bool
+  ) throws {
+    let found = try Self.findings { $0.regime = regime }.first { $0.rule == "effect.supplement" }
+    #expect((found != nil) == isTold)
+    #expect(found.map { $0.severity == .warning && $0.basis == nil } ?? true)
+  }
+
   @Test func `each key without effect is told`() throws {
     let document = RequestedDocument(
       id: id("d"), title: text("标书"), proves: [id("scope")], copies: 3, form: .original,
