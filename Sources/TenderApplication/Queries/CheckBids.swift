@@ -52,8 +52,9 @@ public struct CheckReport: Sendable {
       bids.lazy.filter { $0.dossier.bid.withdrawnAt == nil }.map { bid in
         switch bid.eligibility.verdict {
         case .notEligible: .notMet
-        case _ where !bid.checklist.isComplete: .notMet
+        case _ where !bid.checklist.missing.isEmpty: .notMet
         case .undetermined: .unknown
+        case _ where !bid.checklist.isComplete: .unknown
         case .eligible: .met
         }
       })

@@ -11,15 +11,18 @@ public struct DecideRequirements {
   /// Decides once; over a decision that stands only where the request names it.
   ///
   /// Of two people who decide at once the second is told what the first did.
-  /// - Throws: `NotFound`, `DecisionRefusal`, `ClockRefusal`, `StoreError`.
+  /// - Throws: `NotFound`, `WaiverRefusal`, `DecisionRefusal`, `ClockRefusal`, `StoreError`.
   public func callAsFunction(
     _ request: DecisionRequest, in number: Tender.Number, by caller: Caller
   ) throws -> DecidedRequirements {
     try store.write { session in
       let tender = try session.lockedTender(number)
-      let known = tender.definition.requirements.map(\.id)
-      for requirement in request.requirements where !known.contains(requirement) {
-        throw NotFound.requirement(requirement, known: known)
+      let known = tender.definition.requirements
+      for requirement in request.requirements {
+        guard let asked = known.first(where: { $0.id == requirement }) else {
+          throw NotFound.requirement(requirement, known: known.map(\.id))
+        }
+        try asked.admit(request.result)
       }
       let time = try session.writingTime(caller, in: tender.zone)
       let points = try request.points(in: tender, at: time, session)

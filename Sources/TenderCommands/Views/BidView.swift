@@ -18,7 +18,7 @@ struct BidView: Encodable {
     case tender, bid, bidder, name, receivedAt, withdrawnAt, seal, key, checklist, documents
   }
 
-  private let checked: CheckedBid
+  fileprivate let checked: CheckedBid
   private let register: BidRegister
 
   init(_ checked: CheckedBid, of register: BidRegister) {
@@ -168,9 +168,6 @@ private struct Row {
 extension BidView {
   fileprivate var standing: Phrase {
     if withdrawnAt != nil { return Phrase(zh: "已撤回", en: "withdrawn") }
-    return checklist.complete
-      ? Phrase(zh: "齐全", en: "complete")
-      : Phrase(
-        zh: "缺 \(checklist.missing.count) 项", en: "\(checklist.missing.count) missing")
+    return checked.checklist.standing
   }
 }

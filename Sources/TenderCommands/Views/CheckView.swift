@@ -158,7 +158,7 @@ private struct RequirementView: Encodable {
   let result: String
   let reason: String
   let evidence: [String]
-  let basis: LegalBasis?
+  let basis: BasisView?
   let remedy: String?
   /// Settles it once result and reason are filled in; where it is open.
   let command: String?
@@ -178,7 +178,7 @@ private struct RequirementView: Encodable {
     result = finding.result.rawValue
     reason = finding.reason(in: language)
     evidence = finding.evidence.map { $0[language] }
-    basis = finding.requirement.basis
+    basis = BasisView(finding)
     remedy = finding.remedy?[language]
     command =
       finding.result == .unknown ? commands.deciding([finding.requirement], of: bid) : nil
@@ -198,5 +198,19 @@ private struct OfferView: Encodable {
     document = offer.document.item.text
     requirements = offer.requirements.map(\.id.text)
     command = commands.deciding(offer.requirements, of: bid)
+  }
+}
+
+/// The law that a result rests on: the rule by which the evidence was judged, else the requirement's.
+private struct BasisView: Encodable {
+  let law: String
+  let article: String
+  let rule: String?
+
+  init?(_ finding: RequirementFinding) {
+    guard let basis = finding.rule?.basis ?? finding.requirement.basis else { return nil }
+    law = basis.law.string
+    article = basis.article.string
+    rule = finding.rule?.id
   }
 }

@@ -3,12 +3,8 @@ import TenderDomain
 extension Screen {
   /// Every requested document and what became of it, then what is missing and what it would prove.
   mutating func checklist(_ checklist: Checklist, of tender: Tender) {
-    heading(
-      checklist.isComplete
-        ? Phrase(zh: "资料清单：齐全", en: "Checklist: complete")
-        : Phrase(
-          zh: "资料清单：缺 \(checklist.missing.count) 项",
-          en: "Checklist: \(checklist.missing.count) missing"))
+    let standing = checklist.standing
+    heading(Phrase(zh: "资料清单：\(standing.zh)", en: "Checklist: \(standing.en)"))
     table(
       checklist.lines,
       [
@@ -19,6 +15,18 @@ extension Screen {
         },
       ])
     missing(checklist.missing.filter { !$0.proves.isEmpty }, of: tender)
+  }
+
+  /// What is not there and may not be needed, and why nobody can say.
+  mutating func inQuestion(_ checklist: Checklist) {
+    for line in checklist.lines {
+      guard case .open(let assessment) = line.status else { continue }
+      let why = assessment.sentence
+      bullet(
+        Phrase(
+          zh: "资料「\(line.document.title)」待定：\(why.zh)",
+          en: "Document in question: \(line.document.title); \(why.en)"))
+    }
   }
 
   /// What is missing, and which requirements it would have proved.
@@ -38,6 +46,19 @@ extension Screen {
   }
 }
 
+extension Checklist {
+  /// `complete`, `2 missing`, `1 missing, 1 open`
+  var standing: Phrase {
+    guard !isComplete else { return Phrase(zh: "齐全", en: "complete") }
+    let parts: [Phrase?] = [
+      missing.isEmpty
+        ? nil : Phrase(zh: "缺 \(missing.count) 项", en: "\(missing.count) missing"),
+      open.isEmpty ? nil : Phrase(zh: "\(open.count) 项待定", en: "\(open.count) open"),
+    ]
+    return parts.compactMap { $0 }.joined(by: Phrase(zh: "，", en: ", "))
+  }
+}
+
 extension Checklist.Status {
   fileprivate func styled(in words: ProcedureWords) -> Styled {
     switch self {
@@ -52,7 +73,7 @@ extension Checklist.Status {
         zh: "已收空文件 \(file.name)（0 字节）", en: "received, empty: \(file.name) (0 bytes)"
       ).styled(.red)
     case .missing: Phrase(zh: "缺", en: "missing").styled(.red)
-    case .missingUnlessSettled(let assessment):
+    case .open(let assessment):
       Phrase(
         zh: "缺，除非不需要：\(assessment.sentence.zh)",
         en: "missing unless not needed: \(assessment.sentence.en)"

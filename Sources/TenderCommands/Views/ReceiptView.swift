@@ -6,11 +6,15 @@ struct ReceiptView: Encodable {
   struct Checked: Encodable {
     let complete: Bool
     let missing: [String]
+    /// Absent where nothing is in question.
+    let open: [String]?
     let notApplicable: [String]
 
     init(_ checklist: Checklist) {
       complete = checklist.isComplete
       missing = checklist.missing.map(\.id.text)
+      let inQuestion = checklist.open.map(\.id.text)
+      open = inQuestion.isEmpty ? nil : inQuestion
       notApplicable = checklist.notApplicable.map(\.id.text)
     }
   }

@@ -12,6 +12,7 @@ extension Screen {
           "\(tender.definition.words.bidLabel.en) \(bid.dossier.bid.number) \(bid.dossier.bidderName): \(bid.eligibility.verdict.phrase.en)"
       ))
     missing(bid.checklist.missing, of: tender)
+    inQuestion(bid.checklist)
     let open = bid.eligibility.findings.filter { $0.result != .met || $0.decision != nil }
     guard !open.isEmpty else {
       line(Phrase(zh: "全部资格条件符合", en: "Every requirement is met"))
@@ -69,10 +70,11 @@ extension RequirementFinding {
 extension CheckedBid {
   var checklistStanding: Styled {
     if dossier.bid.withdrawnAt != nil { return Phrase(zh: "已撤回", en: "withdrawn").styled(.plain) }
-    return checklist.isComplete
-      ? Phrase(zh: "齐全", en: "complete").styled(.green)
-      : Phrase(zh: "缺 \(checklist.missing.count)", en: "\(checklist.missing.count) missing")
+    guard checklist.missing.isEmpty else {
+      return Phrase(zh: "缺 \(checklist.missing.count)", en: "\(checklist.missing.count) missing")
         .styled(.red)
+    }
+    return checklist.standing.styled(checklist.isComplete ? .green : .yellow)
   }
 
   func count(_ result: RequirementResult) -> String {

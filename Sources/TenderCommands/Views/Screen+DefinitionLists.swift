@@ -85,6 +85,11 @@ extension Requirement {
       basis.map { Phrase(zh: "依据：\($0.phrase.zh)", en: "Basis: \($0.phrase.en)") },
       kind == .exclusion ? Phrase(zh: "类别：\(kind.phrase.zh)", en: "Kind: \(kind.phrase.en)") : nil,
       lot.map { Phrase(zh: "标段：\($0)", en: "Lot: \($0)") },
+      waivable.map { waivable in
+        waivable
+          ? Phrase(zh: "可附理由免除", en: "May be waived, with a reason")
+          : Phrase(zh: "不得免除", en: "Not to be waived")
+      },
     ]
     return lines.compactMap { $0 }.joined(by: Phrase("\n"))
   }

@@ -17,8 +17,8 @@ public struct Checklist: Hashable, Sendable {
     /// A file of 0 bytes came in: it stays on record and is no document.
     case empty(StoredFile)
     case missing
-    /// Nobody can say yet whether it is needed: treated as missing until somebody can.
-    case missingUnlessSettled(Assessment)
+    /// Not there, and nobody can say yet whether it is needed: it leaves the checklist open.
+    case open(Assessment)
     /// 如有 and not there, a condition that does not hold, or another of its group came in.
     case notApplicable
     /// Optional and not there.
@@ -33,7 +33,13 @@ public struct Checklist: Hashable, Sendable {
     self.lines = lines
   }
 
-  public var isComplete: Bool { !lines.contains { $0.status.isMissing } }
+  /// Whether nothing is missing, and nothing in question.
+  public var isComplete: Bool { !lines.contains { $0.status.isMissing || $0.status.isOpen } }
+
+  /// What is not there and may not be needed: a condition is unknown, or a lot not named.
+  public var open: [RequestedDocument] {
+    lines.filter { $0.status.isOpen }.map(\.document)
+  }
 
   public var missing: [RequestedDocument] {
     lines.filter { $0.status.isMissing }.map(\.document)
@@ -47,8 +53,12 @@ public struct Checklist: Hashable, Sendable {
 extension Checklist.Status {
   public var isMissing: Bool {
     switch self {
-    case .missing, .missingUnlessSettled, .empty: true
-    case .received, .notApplicable, .absent, .later: false
+    case .missing, .empty: true
+    case .received, .open, .notApplicable, .absent, .later: false
     }
+  }
+
+  var isOpen: Bool {
+    if case .open = self { true } else { false }
   }
 }

@@ -31,13 +31,13 @@ extension Tender {
 }
 
 extension TenderDefinition {
-  /// What is missing of one lot of several is missing only if the bid is for that lot.
+  /// What is not there of one lot of several is owed only if the bid is for that lot.
   fileprivate func inQuestion(
     _ status: Checklist.Status, of document: RequestedDocument
   ) -> Checklist.Status {
     guard status == .missing, let lot = lotInQuestion(document.lot) else { return status }
     let proof = DocumentProof(item: document.id, title: document.title, form: nil)
-    return .missingUnlessSettled(
+    return .open(
       Assessment(.unknown, .lot(lot, Assessment(.notMet, .document(proof)))))
   }
 }
@@ -58,7 +58,7 @@ extension Need {
       return switch assessment.result {
       case .met, .waived: .missing
       case .notMet: .notApplicable
-      case .unknown: .missingUnlessSettled(assessment)
+      case .unknown: .open(assessment)
       }
     }
   }

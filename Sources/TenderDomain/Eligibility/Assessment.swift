@@ -44,6 +44,16 @@ public indirect enum Reason: Hashable, Sendable {
     case all, any
   }
 
+  /// The rule of law that tells whether what was found counts; that of the first part that has one.
+  public var rule: RuleCited? {
+    switch self {
+    case .record(let reason): reason.rule
+    case .not(let part), .lot(_, let part): part.reason.rule
+    case .parts(let parts, _): parts.lazy.compactMap(\.reason.rule).first
+    case .fact, .certificate, .declaration, .document, .judgement: nil
+    }
+  }
+
   /// Built when asked for, not when assessed: most bids are never read out.
   fileprivate var explanation: any Explanation {
     switch self {

@@ -34,7 +34,8 @@ extension Criterion {
         .declaration(Identifier(trusted: "tax-and-social-security"))),
       condition(
         5, "no-major-violation", "参加政府采购活动前三年内，在经营活动中没有重大违法记录",
-        .noRecord(kind: Identifier(trusted: "major-violation"), withinYears: 3), kind: .exclusion),
+        .noRecord(RecordTest(kind: Identifier(trusted: "major-violation"), window: .years(3))),
+        kind: .exclusion),
       condition(
         6, "other-legal-conditions", "符合法律、行政法规规定的其他条件",
         .declaration(Identifier(trusted: "other-legal-conditions"))),

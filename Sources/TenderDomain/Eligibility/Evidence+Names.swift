@@ -1,34 +1,32 @@
 extension Evidence {
   /// A fact on record whose name is near to `name` and asked for by nothing.
   func similarFact(to name: Identifier<Fact>) -> Identifier<Fact>? {
-    let asked = leaves.compactMap { if case .fact(let name, _) = $0 { name } else { nil } }
-    return name.nearest(among: qualifications.facts.map(\.name).filter { !asked.contains($0) })
+    let recorded = qualifications.facts.map(\.name)
+    return name.nearest(among: recorded, apartFrom: asked.facts)
   }
 
   /// A declaration on record whose name is near to `name` and asked for by nothing.
   func similarDeclaration(to name: Identifier<Declaration>) -> Identifier<Declaration>? {
-    let asked = leaves.compactMap { if case .declaration(let name) = $0 { name } else { nil } }
-    return name.nearest(
-      among: qualifications.declarations.map(\.name).filter { !asked.contains($0) })
+    let recorded = qualifications.declarations.map(\.name)
+    return name.nearest(among: recorded, apartFrom: asked.declarations)
   }
 
-  /// Everything that the tender asks of bidders, by parts.
-  private var leaves: [Expectation] { requirements.flatMap(\.expect.leaves) }
+  /// A kind of records on record that is near to `kind` and asked for by nothing.
+  func similarRecord(to kind: Identifier<RecordCheck>) -> Identifier<RecordCheck>? {
+    let recorded = qualifications.records.map(\.kind).filter { !$0.isAlike(kind) }
+    return recorded.isEmpty ? nil : kind.nearest(among: recorded, apartFrom: asked.records)
+  }
+
+  private var asked: AskedNames { AskedNames(requirements.map(\.expect)) }
 }
 
 extension Identifier {
-  /// Of some names the one that was probably meant: nearly this one, or a part of it.
-  fileprivate func nearest(among names: [Self]) -> Self? {
+  fileprivate func nearest(
+    among names: [Self], apartFrom asked: @autoclosure () -> Set<Self>
+  ) -> Self? {
     guard !names.isEmpty else { return nil }
-    let words = words
-    let part = names.first { !$0.words.isEmpty && $0.words.isSubset(of: words) }
-    return part
-      ?? Suggestion.nearest(to: text, among: names.map(\.text)).map { Self(trusted: $0) }
-  }
-
-  /// The words of `tax-and-social-security`, in small letters.
-  private var words: Set<String> {
-    Set(text.lowercased().split { "-_.".contains($0) }.map(String.init))
+    let asked = asked()
+    return nearest(among: names.filter { name in !asked.contains { $0.isAlike(name) } })
   }
 }
 

@@ -6,6 +6,8 @@ public struct Evidence {
   /// What the tender asked for.
   public let requested: [RequestedDocument]
   public let occasions: Occasions
+  /// The lots of the tender; a bid cannot name its own yet.
+  public let lots: [Lot]
   /// What the tender asks of bidders, which tells the names that nobody asks for.
   public let requirements: [Requirement]
   /// Whether several firms may bid together.
@@ -13,9 +15,10 @@ public struct Evidence {
 
   public init(
     qualifications: Qualifications, documents: [SubmittedDocument],
-    requested: [RequestedDocument] = [], requirements: [Requirement] = [],
+    requested: [RequestedDocument] = [], lots: [Lot] = [], requirements: [Requirement] = [],
     admitsConsortia: Bool = true, occasions: Occasions
   ) {
+    self.lots = lots
     self.requirements = requirements
     self.admitsConsortia = admitsConsortia
     self.qualifications = qualifications
@@ -30,16 +33,23 @@ public struct Evidence {
   ) {
     self.init(
       qualifications: qualifications, documents: bid.documents,
-      requested: tender.definition.documents,
+      requested: tender.definition.documents, lots: tender.definition.lots,
       requirements: tender.definition.requirements,
       admitsConsortia: tender.definition.consortium != .forbidden,
       occasions: Occasions(of: tender, received: bid.receivedAt, at: time))
   }
 
-  fileprivate func proof(_ item: Identifier<RequestedDocument>) -> DocumentProof {
-    DocumentProof(
-      item: item, title: requested.first { $0.id == item }?.title,
-      form: documents.first { $0.item == item }?.form)
+  /// Whether a document came in. One of a single lot is owed only by a bid for that lot.
+  fileprivate func assess(_ item: Identifier<RequestedDocument>) -> Assessment {
+    let document = requested.first { $0.id == item }
+    let proof = DocumentProof(
+      item: item, title: document?.title, form: documents.first { $0.item == item }?.form)
+    if proof.isShown { return Assessment(.met, .document(proof)) }
+    let missing = Assessment(.notMet, .document(proof))
+    guard lots.count > 1, let lot = lots.first(where: { $0.id == document?.lot }) else {
+      return missing
+    }
+    return Assessment(.unknown, .lot(lot, missing))
   }
 }
 
@@ -58,19 +68,16 @@ extension Expectation {
         evidence.qualifications.certificates, on: evidence.occasions,
         ofConsortium: evidence.admitsConsortia && evidence.qualifications.isConsortium)
     case .declaration(let name):
-      let declared = evidence.qualifications.declarations.first { $0.name == name }
-      guard let declared else {
+      guard let declared = evidence.qualifications.declaration(of: name) else {
         let similar = evidence.similarDeclaration(to: name)
         return Assessment(.unknown, .declaration(.missing(name, similar: similar)))
       }
       return Assessment(declared.value ? .met : .notMet, .declaration(.declared(declared)))
-    case .document(let item):
-      let proof = evidence.proof(item)
-      return Assessment(proof.isShown ? .met : .notMet, .document(proof))
-    case .noRecord(let kind, let years):
-      return RecordCheck.assess(
-        evidence.qualifications.records.filter { $0.kind == kind }, of: kind,
-        withinYears: years, on: evidence.occasions)
+    case .document(let item): return evidence.assess(item)
+    case .noRecord(let test):
+      return test.assess(
+        evidence.qualifications.records, unasked: evidence.similarRecord(to: test.kind),
+        on: evidence.occasions)
     case .judgement(let question):
       return Assessment(.unknown, .judgement(question))
     case .all(let parts):

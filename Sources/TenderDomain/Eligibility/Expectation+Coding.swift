@@ -3,7 +3,8 @@ extension Expectation: Codable {
   private enum Key: String, CodingKey {
     case fact, `is`, isOneOf, contains, within, atLeast, atMost, onOrAfter, onOrBefore
     case yearsAtLeast, recorded
-    case certificate, grade, scope, issuer, validOn, declaration, document, noRecord, withinYears
+    case certificate, grade, scope, issuer, validOn, declaration, document
+    case noRecord, withinYears, since, sources, lookedUp
     case judgement, all, any, not
   }
 
@@ -21,9 +22,7 @@ extension Expectation: Codable {
       try container.encodeIfPresent(test.validOn, forKey: .validOn)
     case .declaration(let name): try container.encode(name, forKey: .declaration)
     case .document(let item): try container.encode(item, forKey: .document)
-    case .noRecord(let kind, let years):
-      try container.encode(kind, forKey: .noRecord)
-      try container.encode(years, forKey: .withinYears)
+    case .noRecord(let test): try Self.encode(test, to: &container)
     case .judgement(let text): try container.encode(text, forKey: .judgement)
     case .all(let parts): try container.encode(parts, forKey: .all)
     case .any(let parts): try container.encode(parts, forKey: .any)
@@ -51,6 +50,19 @@ extension Expectation: Codable {
     }
   }
 
+  private static func encode(
+    _ test: RecordTest, to container: inout KeyedEncodingContainer<Key>
+  ) throws {
+    try container.encode(test.kind, forKey: .noRecord)
+    switch test.window {
+    case .years(let years): try container.encode(years, forKey: .withinYears)
+    case .since(let day): try container.encode(day, forKey: .since)
+    case .ever: break
+    }
+    if !test.sources.isEmpty { try container.encode(test.sources, forKey: .sources) }
+    try container.encodeIfPresent(test.lookedUp, forKey: .lookedUp)
+  }
+
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     if container.contains(.fact) {
@@ -68,9 +80,7 @@ extension Expectation: Codable {
     } else if container.contains(.document) {
       self = .document(try container.decode(forKey: .document))
     } else if container.contains(.noRecord) {
-      self = .noRecord(
-        kind: try container.decode(forKey: .noRecord),
-        withinYears: try container.decode(forKey: .withinYears))
+      self = .noRecord(try Self.recordTest(in: container))
     } else if container.contains(.judgement) {
       self = .judgement(try container.decode(forKey: .judgement))
     } else if container.contains(.all) {
@@ -80,6 +90,23 @@ extension Expectation: Codable {
     } else {
       self = .any(try container.decode(forKey: .any))
     }
+  }
+
+  private static func recordTest(
+    in container: KeyedDecodingContainer<Key>
+  ) throws -> RecordTest {
+    let window: RecordTest.Window =
+      if container.contains(.withinYears) {
+        .years(try container.decode(forKey: .withinYears))
+      } else if container.contains(.since) {
+        .since(try container.decode(forKey: .since))
+      } else {
+        .ever
+      }
+    return RecordTest(
+      kind: try container.decode(forKey: .noRecord), window: window,
+      sources: try container.decodeIfPresent([Text].self, forKey: .sources) ?? [],
+      lookedUp: try container.decodeIfPresent(RecordTest.LookUpDay.self, forKey: .lookedUp))
   }
 
   private static func factTest(in container: KeyedDecodingContainer<Key>) throws -> FactTest {

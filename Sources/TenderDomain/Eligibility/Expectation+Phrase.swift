@@ -7,10 +7,7 @@ extension Expectation {
     case .declaration(let name):
       Phrase(zh: "声明具备：\(name.phrase.zh)", en: "the bidder declares \(name.phrase.en)")
     case .document(let item): Phrase(zh: "提交资料 \(item)", en: "document \(item) is handed in")
-    case .noRecord(let kind, let years):
-      Phrase(
-        zh: "截止日前 \(years) 年内无\(kind.phrase.zh)",
-        en: "no \(kind.phrase.en) in the \(years) \(years == 1 ? "year" : "years") before closing")
+    case .noRecord(let test): test.phrase
     case .judgement(let question):
       Phrase(zh: "由人认定：\(question)", en: "a person decides: \(question)")
     case .all(let parts): .listing(parts, as: Phrase(zh: "全部满足", en: "all of"))

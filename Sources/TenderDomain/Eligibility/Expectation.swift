@@ -4,8 +4,7 @@ public indirect enum Expectation: Hashable, Sendable {
   case certificate(CertificateTest)
   case declaration(Identifier<Declaration>)
   case document(Identifier<RequestedDocument>)
-  /// No adverse record in the years before the closing day.
-  case noRecord(kind: Identifier<RecordCheck>, withinYears: Int)
+  case noRecord(RecordTest)
   /// Only a person can say.
   case judgement(Text)
   case all([Expectation])

@@ -19,6 +19,11 @@ public enum FactValue: Hashable, Sendable {
   case truth(Bool)
   case list([FactValue])
 
+  /// Texts, folded, that stand for a truth in prose and are none here.
+  public static let truthsInWords: Set = [
+    "true", "false", "yes", "no", "on", "off", "是", "否", "有", "无",
+  ]
+
   public var phrase: Phrase { Phrase(text(in:)) }
 
   func text(in language: Language) -> String {

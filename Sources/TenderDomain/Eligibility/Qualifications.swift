@@ -16,7 +16,11 @@ public struct Qualifications: Hashable, Sendable, Codable {
   }
 
   public func value(of name: Identifier<Fact>) -> FactValue? {
-    facts.first { $0.name == name }?.value
+    (facts.first { $0.name == name } ?? facts.first { $0.name.isAlike(name) })?.value
+  }
+
+  func declaration(of name: Identifier<Declaration>) -> Declaration? {
+    declarations.first { $0.name == name } ?? declarations.first { $0.name.isAlike(name) }
   }
 }
 

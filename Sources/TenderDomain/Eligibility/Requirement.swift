@@ -19,12 +19,15 @@ public struct Requirement: Hashable, Sendable, Codable {
   public let lot: Identifier<Lot>?
   /// The built-in criterion it came from, when `use:` brought it in.
   public let criterion: Identifier<Criterion>?
+  /// Whether somebody may let one bidder off; absent where the definition does not say.
+  public let waivable: Bool?
   /// What has to hold, for either kind: of an exclusion, that its ground is absent.
   public let expect: Expectation
 
   public init(
     id: Identifier<Requirement>, title: Text, kind: Kind = .selection, basis: LegalBasis? = nil,
-    lot: Identifier<Lot>? = nil, criterion: Identifier<Criterion>? = nil, expect: Expectation
+    lot: Identifier<Lot>? = nil, criterion: Identifier<Criterion>? = nil,
+    waivable: Bool? = nil, expect: Expectation
   ) {
     self.id = id
     self.title = title
@@ -32,6 +35,7 @@ public struct Requirement: Hashable, Sendable, Codable {
     self.basis = basis
     self.lot = lot
     self.criterion = criterion
+    self.waivable = waivable
     self.expect = expect
   }
 }

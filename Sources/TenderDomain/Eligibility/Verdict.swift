@@ -69,6 +69,9 @@ public struct RequirementFinding: Hashable, Sendable {
   /// A person's decision that stands.
   public var decision: Decision? { latest.flatMap { $0.stands ? $0 : nil } }
 
+  /// The rule of law that the evidence was judged by, where it is another than the requirement's.
+  public var rule: RuleCited? { decision == nil ? assessment.reason.rule : nil }
+
   /// The documents that the tender asks for as proof of this requirement, in its order.
   public var proofs: [DocumentProof] {
     requested.filter { $0.proves.contains(requirement.id) }.map { document in

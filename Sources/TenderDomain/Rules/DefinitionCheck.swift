@@ -35,7 +35,7 @@ public struct DefinitionCheck: Sendable {
   /// Every check there is.
   public static let all: [DefinitionCheck] =
     completeness + dateOrder + clockChanges + plainSense + withoutEffect
-    + comparisons + statutory
+    + comparisons + recordsAndWaivers + statutory
 
   /// The name of every rule that a finding can bear.
   public static var names: [String] { all.map(\.rule) }

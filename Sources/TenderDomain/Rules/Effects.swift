@@ -62,10 +62,19 @@ extension DefinitionCheck {
       definition.documents.filter { definition.isOfOneLot($0.lot) }.map(\.id.text)
     } message: { names in
       Phrase(
-        zh: "资料 \(names.zh) 的 lot 尚不起作用：登记时尚不能写明参加哪个标段，未提交的均算缺少",
+        zh: "资料 \(names.zh) 的 lot 尚不起作用：登记时尚不能写明参加哪个标段，未提交时资料清单一律待定",
         en:
-          "lot of \(names.en) has no effect yet: bids cannot name their lots, so every bid without "
-          + "it counts as incomplete")
+          "lot of \(names.en) has no effect yet: bids cannot name their lots, so the checklist of "
+          + "every bid without it is left open")
+    },
+    .unused("effect.waivable") { definition in
+      definition.requirements.filter { $0.waivable == true && !$0.isSetByLaw }.map(\.id.text)
+    } message: { names in
+      Phrase(
+        zh: "\(names.zh) 的 waivable: true 不改变什么：并非法律对所有供应商的要求，本来就可以附理由免除",
+        en:
+          "waivable: true of \(names.en) changes nothing: no law asks it of all, so it can be waived "
+          + "with a reason anyway")
     },
   ]
 
@@ -167,10 +176,9 @@ extension Expectation {
     return values.compactMap { value in
       guard case .text(let text) = value else { return nil }
       let folded = FoldedText(text).string
-      let looksLikeOne = (try? Decimal(parsing: folded)) != nil || Self.truths.contains(folded)
+      let looksLikeOne =
+        (try? Decimal(parsing: folded)) != nil || FactValue.truthsInWords.contains(folded)
       return looksLikeOne ? text : nil
     }
   }
-
-  private static let truths: Set = ["true", "false", "yes", "no", "on", "off", "是", "否"]
 }

@@ -16,7 +16,9 @@ extension RuleCheck {
   /// A condition that goes by the credit of a firm, and nothing says where and until when it is
   /// looked up.
   static let creditEvidence = RuleCheck { _, subject in
-    let conditions = subject.asked.filter { $0.isCondition && $0.speaksOfCredit }
+    let conditions = subject.asked.filter {
+      $0.isCondition && $0.speaksOfCredit && !$0.statesLookUp
+    }
     guard !conditions.isEmpty, !subject.statesLookUp else { return [] }
     let names = conditions.map(\.name).enumerated()
     return [
@@ -74,10 +76,23 @@ extension AskedText {
   fileprivate var speaksOfCredit: Bool {
     let looksUp =
       requirement?.expect.leaves.contains { leaf in
-        if case .noRecord(let kind, _) = leaf { kind.text != "major-violation" } else { false }
+        if case .noRecord(let test) = leaf { test.kind.text != "major-violation" } else { false }
       } ?? false
     return looksUp
       || contains(any: ["信用中国", "失信被执行人", "重大税收违法", "严重违法失信", "信用记录", "不良信用"])
+  }
+}
+
+extension AskedText {
+  /// Whether its look-up has sources, and the day from which it counts.
+  fileprivate var statesLookUp: Bool {
+    requirement?.expect.leaves.contains { leaf in
+      if case .noRecord(let test) = leaf {
+        !test.sources.isEmpty && test.lookedUp != nil
+      } else {
+        false
+      }
+    } ?? false
   }
 }
 

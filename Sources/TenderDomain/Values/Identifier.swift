@@ -31,6 +31,12 @@ public struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringCon
     a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }
 
+  /// Whether it differs in the case of its letters at most; where names are compared, they are one.
+  func isAlike(_ other: Self) -> Bool {
+    self == other
+      || text.utf8.count == other.text.utf8.count && text.lowercased() == other.text.lowercased()
+  }
+
   private static func allows(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true

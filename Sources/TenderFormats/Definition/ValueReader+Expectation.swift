@@ -139,12 +139,6 @@ extension MappingReader {
     }
   }
 
-  fileprivate func noRecord(_ kind: ValueReader) -> Expectation? {
-    let kind: Identifier<RecordCheck>? = kind.identifier()
-    let years = required("withinYears")?.integer(in: 1...30)
-    guard let kind, let years else { return nil }
-    return .noRecord(kind: kind, withinYears: years)
-  }
 }
 
 extension [String] {

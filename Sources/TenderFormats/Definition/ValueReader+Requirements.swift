@@ -5,8 +5,11 @@ extension ValueReader {
   func requirements(_ names: DefinitionNames) -> [Requirement]? {
     list { entry in
       entry.mapping { requirement in
-        requirement.optional("use").map { $0.criterion(names) }
-          ?? requirement.requirement(names).map { [$0] }
+        guard let criterion = requirement.optional("use")?.criterion(names) else {
+          return requirement.requirement(names).map { [$0] }
+        }
+        let waivable = requirement.optional("waivable")?.truth()
+        return criterion.map { $0.waivable(waivable) }
       }
     }?.flatMap { $0 }
   }
@@ -42,6 +45,7 @@ extension MappingReader {
     // Not written by hand: what `show` prints of a requirement that `use` brought in.
     let criterion = optional("criterion")?.choice(
       among: Criterion.all.map { (word: $0.id.text, value: $0.id) })
+    let waivable = optional("waivable")?.truth()
     let written = optional("expect")
     let expect = written?.expectation(names)
     guard let id, let title else { return nil }
@@ -49,6 +53,6 @@ extension MappingReader {
     guard let expect = written == nil ? .judgement(title) : expect else { return nil }
     return Requirement(
       id: id, title: title, kind: kind ?? .selection, basis: basis, lot: lot,
-      criterion: criterion, expect: expect)
+      criterion: criterion, waivable: waivable, expect: expect)
   }
 }

@@ -142,7 +142,8 @@ struct Scene {
   private static let deciding = [
     "decide \(tender) 3 tax-and-social-security met --reason 完税证明已核 --at 2026-05-17T11:00 "
       + "--actor 王某",
-    "decide \(tender) 3 no-major-violation waived --reason 无须 --at 2026-05-17T11:05 "
+    "decide \(tender) 3 no-major-violation waived --reason 无须 --at 2026-05-17T11:05",
+    "decide \(tender) 3 no-major-violation met --reason 两网均已查询 --at 2026-05-17T11:05 "
       + "--format json",
     "decide \(tender) 3 no-major-violations met --reason x --at 2026-05-17T11:10",
     "decide \(tender) 9 no-major-violation met --reason x --at 2026-05-17T11:10",

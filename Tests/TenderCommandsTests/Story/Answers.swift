@@ -30,6 +30,7 @@ struct Published: Decodable {
 struct CheckedDocuments: Decodable {
   let complete: Bool
   let missing: [String]
+  let open: [String]?
   let notApplicable: [String]?
 }
 

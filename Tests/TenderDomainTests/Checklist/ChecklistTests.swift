@@ -61,12 +61,15 @@ import Testing
     #expect(try status(.truth(true)) == .missing)
     #expect(try status(.truth(false)) == .notApplicable)
     let unknown = try #require(try status(nil))
-    guard case .missingUnlessSettled(let assessment) = unknown else {
+    guard case .open(let assessment) = unknown else {
       Issue.record("\(unknown)")
       return
     }
     #expect(assessment.result == .unknown)
-    #expect(unknown.isMissing)
+    let checklist = try Self.checklist(documents)
+    #expect(checklist.missing.isEmpty)
+    #expect(checklist.open.map(\.id.text) == ["agreement"])
+    #expect(!checklist.isComplete)
   }
 
   @Test func `a condition can ask for another document`() throws {

@@ -21,8 +21,13 @@ import Testing
     (.document(id("licence")), "document licence is handed in"),
     (.judgement(text("可靠")), "a person decides: 可靠"),
     (
-      .noRecord(kind: id("major-violation"), withinYears: 1),
+      .noRecord(RecordTest(kind: id("major-violation"), window: .years(1))),
       "no major violation in the 1 year before closing"
+    ),
+    (
+      .noRecord(
+        RecordTest(kind: id("bribery"), sources: [text("信用中国"), text("甲")], lookedUp: .closing)),
+      "no bribery ever, looked up in 信用中国, 甲, looked up no earlier than the closing"
     ),
   ])
   func `every form has words of its own`(expectation: Expectation, words: String) {

@@ -72,7 +72,8 @@ import Testing
     let name = Identifier<Fact>(trusted: "staff")
     let expectations: [Expectation] = [
       .fact(name, .atLeast(Decimal(10))), .declaration(id("good-standing")), .document(id("a")),
-      .noRecord(kind: id("major-violation"), withinYears: 3), .judgement(text("信誉良好")),
+      .noRecord(RecordTest(kind: id("major-violation"), window: .years(3))),
+      .judgement(text("信誉良好")),
       .all([.document(id("a")), .judgement(text("信誉良好"))]),
     ]
     for expectation in expectations {

@@ -15,7 +15,7 @@ import Testing
 
   static func judge(_ records: [RecordCheck]) throws -> Assessment {
     try assess(
-      .noRecord(kind: kind, withinYears: 3), Qualifications(records: records),
+      .noRecord(RecordTest(kind: kind, window: .years(3))), Qualifications(records: records),
       time: "2026-05-21T09:00")
   }
 
@@ -65,7 +65,8 @@ import Testing
     let periods = Timetable(
       submission: WrittenWindow(from: try written("2024-02-01"), to: try written("2024-02-29")))
     let requirement = Requirement(
-      id: id("r"), title: text("无记录"), expect: .noRecord(kind: Self.kind, withinYears: 3))
+      id: id("r"), title: text("无记录"),
+      expect: .noRecord(RecordTest(kind: Self.kind, window: .years(3))))
     let tender = try tender(
       definition(requirements: [requirement], periods: periods), published: "2024-02-01T09:00")
     func result(_ found: String) throws -> RequirementResult? {
@@ -99,7 +100,8 @@ import Testing
   func `a fine bars from two million yuan on`(fine: String, result: RequirementResult) throws {
     let judged = try Self.judge("罚款", .fine, fine: fine.isEmpty ? nil : fine)
     #expect(judged.result == result)
-    #expect(judged.sentence.en.contains("large fines") == (result != .notMet))
+    #expect(judged.sentence.en.contains("(财库〔2022〕3号)"))
+    #expect(judged.reason.rule == .largeFine)
   }
 
   // 政府采购法实施条例 19 II.
@@ -108,7 +110,22 @@ import Testing
     ("", .unknown),
   ])
   func `a ban bars while it lasts`(until: String, result: RequirementResult) throws {
-    #expect(try Self.judge("禁止参加政府采购活动", .ban, until: until.isEmpty ? nil : until).result == result)
+    let judged = try Self.judge("禁止参加政府采购活动", .ban, until: until.isEmpty ? nil : until)
+    #expect(judged.result == result)
+    #expect(judged.sentence.zh.contains("《政府采购法实施条例》第十九条第二款"))
+    #expect(judged.reason.rule == .banExpired)
+  }
+
+  @Test func `the rules that are cited are rules of the list`() {
+    for cited in [RuleCited.largeFine, .banExpired] {
+      #expect(Rule.all.first { $0.id == cited.id }?.basis == cited.basis)
+    }
+  }
+
+  @Test func `an old ban whose end nobody recorded may last`() throws {
+    #expect(try Self.judge("禁止", .ban, date: "2020-01-05").result == .unknown)
+    #expect(
+      try Self.judge("禁止", .ban, until: "2021-01-01", date: "2020-01-05").result == .met)
   }
 
   @Test func `a ban that still lasts bars however long ago it was imposed`() throws {

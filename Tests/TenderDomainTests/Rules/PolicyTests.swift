@@ -28,7 +28,7 @@ import Testing
       $0.requirements.append(
         Requirement(
           id: id("credit"), title: text("信誉良好"),
-          expect: .noRecord(kind: id("dishonest-debtor"), withinYears: 3)))
+          expect: .noRecord(RecordTest(kind: id("dishonest-debtor"), window: .years(3)))))
     }
     #expect(lookUp == nil)
     // The violations of article 22 are another look-up.
@@ -43,6 +43,16 @@ import Testing
     #expect(try Self.found(rule, asking: "未被列入失信被执行人名单")?.severity == .warning)
     #expect(try Self.found(rule, asking: "未被列入失信被执行人名单（信用中国查询）") != nil)
     #expect(try Self.found(rule, asking: "未被列入失信被执行人名单", "以信用中国、中国政府采购网开标当日查询结果为准") == nil)
+    func asking(_ lookedUp: RecordTest.LookUpDay?) throws -> Finding? {
+      try Self.found(rule) {
+        let test = RecordTest(
+          kind: id("dishonest-debtor"), sources: [text("信用中国")], lookedUp: lookedUp)
+        $0.requirements.append(
+          Requirement(id: id("credit"), title: text("信用良好"), expect: .noRecord(test)))
+      }
+    }
+    #expect(try asking(.closing) == nil)
+    #expect(try asking(nil) != nil)
     // Only tenders of government procurement have it by Order 87; who asks nothing has said nothing.
     #expect(try Self.found(rule, .governmentInquiry, asking: "未被列入失信被执行人名单") == nil)
     #expect(try Self.found(rule) == nil)

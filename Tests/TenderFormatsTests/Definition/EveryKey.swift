@@ -55,6 +55,12 @@ let everyKey = """
     - {id: declared, title: t, expect: {declaration: good-standing}}
     - {id: handed-in, title: t, expect: {document: licence}}
     - {id: clean, title: t, kind: exclusion, expect: {noRecord: violation, withinYears: 3}}
+    - {id: spotless, title: t, waivable: false, expect: {noRecord: violation}}
+    - id: looked
+      title: t
+      waivable: true
+      expect: {noRecord: v, since: 2020-01-01, sources: [信用中国, 中国政府采购网], lookedUp: closing}
+    - {id: dated, title: t, expect: {noRecord: violation, lookedUp: 2026-05-01}}
     - {id: judged, title: t, expect: {judgement: 服务方案可行}}
     - id: both
       title: t

@@ -5,6 +5,7 @@ import Testing
 @Suite struct ExpectationReadingTests {
   private typealias Expected = TenderDomain.Expectation
 
+  private static let r = Identifier<RecordCheck>(trusted: "r")
   private static let x = Expected.declaration(Identifier(trusted: "x"))
 
   private static let forms: [(written: String, expected: Expected)] = [
@@ -41,7 +42,19 @@ import Testing
           kind: CertificateKind(trusted: "c"), scope: [Text(trusted: "s")], validOn: [.award]))
     ),
     ("{document: d}", .document(Identifier(trusted: "d"))),
-    ("{noRecord: r, withinYears: 30}", .noRecord(kind: Identifier(trusted: "r"), withinYears: 30)),
+    ("{noRecord: r, withinYears: 30}", .noRecord(RecordTest(kind: r, window: .years(30)))),
+    ("{noRecord: r}", .noRecord(RecordTest(kind: r))),
+    (
+      "{noRecord: r, since: 1970-01-02, sources: [甲, \"乙，丙\"], lookedUp: closing}",
+      .noRecord(
+        RecordTest(
+          kind: r, window: .since(Day(number: 1)),
+          sources: [Text(trusted: "甲"), Text(trusted: "乙，丙")], lookedUp: .closing))
+    ),
+    (
+      "{noRecord: r, lookedUp: 1970-01-02}",
+      .noRecord(RecordTest(kind: r, lookedUp: .on(Day(number: 1))))
+    ),
     ("{judgement: 可行}", .judgement(Text(trusted: "可行"))),
     ("{all: [{any: [{declaration: x}]}]}", .all([.any([x])])),
     (nested(8), (1...8).reduce(x) { inner, _ in .all([inner]) }),
@@ -84,7 +97,17 @@ import Testing
     ("{certificate: c, grade: {atLeast: 四级, scale: [一级, 二级]}}", "read “四级”, expected a grade of "),
     ("{certificate: c, grade: {atLeast: 一级, scale: [一级, 一级]}}", "names a grade twice"),
     ("{document: d2}", "did you mean “d”?"),
-    ("{noRecord: r}", "withinYears: is missing"),
+    ("{noRecord: r, withinYears: 3, since: 2020-01-01}", "only one of withinYears and since"),
+    ("{noRecord: r, since: 2025-02-29}", "February 2025 ends on 2025-02-28"),
+    ("{noRecord: r, sources: 甲}", "sources: read “甲”, expected a list"),
+    ("{noRecord: r, sources: [甲，乙]}", "sources[0]: “甲，乙” in a list"),
+    ("{noRecord: r, sources: [Ａ, a]}", "names a source twice"),
+    (
+      "{noRecord: r, lookedUp: opened}",
+      "lookedUp: read “opened”, expected one of publication, closing, opening, or a day"
+    ),
+    ("{noRecord: r, lookedUp: 2025-02-29}", "February 2025 ends on 2025-02-28"),
+    ("{noRecord: r, lookUp: closing}", "did you mean “lookedUp”?"),
     ("{noRecord: r, withinYears: 31}", "expected a whole number from 1 to 30"),
     ("{noRecord: r, withinYears: 0}", "expected a whole number from 1 to 30"),
     ("{judgement: \"\"}", "must not be empty"),

@@ -60,7 +60,14 @@ private func everyRequirement() throws -> [Requirement] {
         scope: [text("曳引驱动")], validOn: [.submission, .opening, .award])),
     .certificate(CertificateTest(kind: id("iso9001"))),
     .certificate(CertificateTest(kind: id("iso9001"), validOn: [])),
-    declared, .document(id("licence")), .noRecord(kind: id("violation"), withinYears: 3),
+    declared, .document(id("licence")),
+    .noRecord(RecordTest(kind: id("violation"), window: .years(3))),
+    .noRecord(RecordTest(kind: id("violation"))),
+    .noRecord(
+      RecordTest(
+        kind: id("violation"), window: .since(try day("2020-02-29")),
+        sources: ["信用中国", "中国政府采购网"].map(text), lookedUp: .on(try day("2026-04-01")))),
+    .noRecord(RecordTest(kind: id("violation"), sources: [text("信用中国")], lookedUp: .closing)),
     .judgement(text("服务方案可行")), .all([declared, .any([declared, .judgement(text("z"))])]),
     .any([]), .all([]),
   ]
@@ -71,7 +78,7 @@ private func everyRequirement() throws -> [Requirement] {
     Requirement(
       id: id("whole"), title: text("全"), kind: .exclusion,
       basis: LegalBasis(law: text("政府采购法"), article: text("22 I (一)")), lot: id("a"),
-      criterion: id("criterion"), expect: declared)
+      criterion: id("criterion"), waivable: true, expect: declared)
   ]
 }
 
