@@ -8,27 +8,30 @@ public struct RegisterBidder {
     self.store = store
   }
 
-  /// - Throws: `BidderRefusal` when the registry has it already, or one that may be the same.
+  /// - Throws: `BidderRefusal` when the registry has it already, or one that may be the same;
+  ///   `RecordedAhead`.
   public func add(
     _ identifier: OrganisationIdentifier, _ profile: BidderProfile,
     anotherFirm reason: Text? = nil, by caller: Caller
   ) throws -> Bidder {
-    try store.write { session in
-      let time = try session.writingTime(caller, in: session.office.zone)
-      return try add(
-        NewBidder(identifier, profile), anotherFirm: reason, by: caller.actor, at: time, session)
-    }
+    let added = try add([NewBidder(identifier, profile)], anotherFirm: reason, by: caller)
+    guard let bidder = added.first else { throw StoreError(.defect, "no bidder was added") }
+    return bidder
   }
 
   /// Adds all of them, or none.
   ///
   /// - Parameter reason: why one that looks like a firm on record is another; journalled.
-  /// - Throws: `BidderRefusal` when the registry has one already, or one that may be the same.
+  /// - Throws: `BidderRefusal` when the registry has one already, or one that may be the same;
+  ///   `RecordedAhead`.
   public func add(
     _ bidders: [NewBidder], anotherFirm reason: Text?, by caller: Caller
   ) throws -> [Bidder] {
     try store.write { session in
-      let time = try session.writingTime(caller, in: session.office.zone)
+      let zone = try session.office.zone
+      let time = try session.writingTime(caller, in: zone)
+      let lookUps = bidders.map(\.profile.qualifications.records)
+      if let ahead = RecordedAhead(lookUps, at: time, in: zone) { throw ahead }
       return try bidders.map { bidder in
         try add(bidder, anotherFirm: reason, by: caller.actor, at: time, session)
       }

@@ -11,14 +11,20 @@ public struct UpdateBidder {
   /// Applies the change to what is known at this moment, so that nobody's change is lost.
   ///
   /// A change that changes nothing writes nothing.
-  /// - Throws: `NotFound.bidder`, `UpdateRefusal`, `BidderRefusal.alike`, `ClockRefusal`,
-  ///   `StoreError`.
+  /// - Throws: `NotFound.bidder`, `UpdateRefusal`, `BidderRefusal.alike`, `RecordedAhead`,
+  ///   `ClockRefusal`, `StoreError`.
   public func callAsFunction(
     _ identifier: OrganisationIdentifier, _ change: BidderChange,
     _ permission: UpdatePermission = UpdatePermission(), by caller: Caller
   ) throws -> UpdatedBidder {
     try store.write { session in
-      let time = try session.writingTime(caller, in: session.office.zone)
+      let zone = try session.office.zone
+      let time = try session.writingTime(caller, in: zone)
+      if case .set(let lookUps) = change.records,
+        let ahead = RecordedAhead([lookUps.map(\.check)], at: time, in: zone)
+      {
+        throw ahead
+      }
       guard let current = try session.bidders.lock(identifier) else {
         throw NotFound.bidder(identifier)
       }

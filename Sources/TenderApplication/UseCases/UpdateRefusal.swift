@@ -29,8 +29,9 @@ public enum UpdateRefusal: Hashable, Explained {
     case .takesAway(let identifier, let going):
       let list = Self.lines(going.map(\.phrase))
       return Phrase(
-        zh: "未作更改：\(identifier) 已登记的下列内容会丢失\(list.zh)",
-        en: "nothing was changed: this would go from the record of \(identifier)\(list.en)")
+        zh: "未作更改：\(identifier) 已登记的下列内容会丢失或减轻\(list.zh)",
+        en: "nothing was changed: this would go from the record of \(identifier), or count for less"
+          + list.en)
     case .adverseRecords(let identifier, let records):
       let list = Self.lines(records.map(\.phrase))
       return Phrase(

@@ -26,31 +26,38 @@ struct BidderAdd: TenderCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let reason = try anotherFirm.checkedReason()
-    let bidders = try Self.read(file, by: context.today())
-    let added = try RegisterBidder(store: context.store()).add(
-      bidders, anotherFirm: reason, by: context.caller)
+    let files = try file.map { try SourceFile(reading: $0) }
+    let bidders = try Self.read(files)
+    let added = try SourceFile.locating(files) {
+      try RegisterBidder(store: context.store()).add(
+        bidders, anotherFirm: reason, by: context.caller)
+    }
+    let notes = context.notes(
+      on: zip(files, bidders).map { (file: $0, named: $1.profile.qualifications) })
     let zone = try context.office().zone
     if added.count == 1, let bidder = added.first {
       try context.output.show(
-        BidderView(bidder, in: zone).answer, afterWriting: .showsBidder(bidder.identifier))
+        BidderView(bidder, in: zone).answer, afterWriting: .showsBidder(bidder.identifier),
+        notes: notes)
     } else {
       try context.output.show(
         BidderListView(added, in: zone).answer,
         afterWriting: Phrase(
-          zh: "tender bidder list 列出名录", en: "tender bidder list shows the registry"))
+          zh: "tender bidder list 列出名录", en: "tender bidder list shows the registry"),
+        notes: notes)
     }
     return .done
   }
 
   /// Every file, so that the faults of all are told at once.
-  private static func read(_ files: [String], by today: Day) throws -> [NewBidder] {
+  private static func read(_ files: [SourceFile]) throws -> [NewBidder] {
     var faults: [Fault] = []
     var bidders: [NewBidder] = []
     for file in files {
-      do {
-        let (identifier, profile) = try SourceFile(reading: file).readBidder(by: today)
+      do throws(InvalidFile) {
+        let (identifier, profile) = try file.readBidder()
         bidders.append(NewBidder(identifier, profile))
-      } catch let error as InvalidFile {
+      } catch {
         faults += error.faults
       }
     }

@@ -36,14 +36,17 @@ struct BidderUpdate: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let permission = UpdatePermission(
       replaces: replace, version: ifVersion, anotherFirm: try anotherFirm.checkedReason())
-    let (identifier, change) = try SourceFile(reading: file).readBidderChange(
-      by: context.today())
-    let updated = try UpdateBidder(store: context.store())(
-      identifier, change, permission, by: context.caller)
+    let source = try SourceFile(reading: file)
+    let (identifier, change) = try source.readBidderChange()
+    let updated = try SourceFile.locating([source]) {
+      try UpdateBidder(store: context.store())(identifier, change, permission, by: context.caller)
+    }
+    let named = updated.bidder.profile.qualifications.named(in: updated.changes)
     try context.output.show(
       BidderView(updated.bidder, changes: updated.changes, in: context.office().zone).answer,
       afterWriting: .showsBidder(updated.bidder.identifier),
-      notes: updated.changes.isEmpty ? [Self.nothingChanged(updated.bidder)] : [])
+      notes: (updated.changes.isEmpty ? [Self.nothingChanged(updated.bidder)] : [])
+        + context.notes(on: [(file: source, named: named)]))
     return .done
   }
 

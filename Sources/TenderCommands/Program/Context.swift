@@ -72,12 +72,6 @@ struct Context {
   /// What is true of the whole store.
   func office() throws -> Office { try requireOpened().office }
 
-  /// The day of recording in the zone of the office: nothing is looked up after it.
-  func today() throws -> Day {
-    let zone = try office().zone
-    return zone.day(of: caller.at?.begins(in: zone) ?? now)
-  }
-
   /// - Throws: a defect in a command that says it uses no store.
   private func requireOpened() throws -> (store: any Store, office: Office) {
     guard let opened else { throw StoreError(.defect, "no store was opened") }

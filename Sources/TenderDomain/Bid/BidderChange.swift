@@ -36,7 +36,7 @@ public struct BidderChange: Hashable, Sendable {
   public var certificates: Edit<[Certificate]> = .kept
   public var declarations: Edit<[DeclarationEntry]> = .kept
   /// Look-ups to add. `removed`: all that found nothing.
-  public var records: Edit<[RecordCheck]> = .kept
+  public var records: Edit<[LookUpChange]> = .kept
 
   public init(name: Text? = nil) {
     self.name = name
@@ -66,8 +66,9 @@ extension Qualifications {
     case .removed: changed.facts = []
     case .set(let entries):
       for entry in entries {
+        let name = facts.map(\.name).first(where: entry.name.isAlike) ?? entry.name
         changed.facts.put(
-          entry.value.map { Fact(name: entry.name, value: $0) }, at: { $0.name == entry.name })
+          entry.value.map { Fact(name: name, value: $0) }, at: { $0.name == name })
       }
     }
     switch change.declarations {
@@ -75,9 +76,9 @@ extension Qualifications {
     case .removed: changed.declarations = []
     case .set(let entries):
       for entry in entries {
+        let name = declarations.map(\.name).first(where: entry.name.isAlike) ?? entry.name
         changed.declarations.put(
-          entry.value.map { Declaration(name: entry.name, value: $0) },
-          at: { $0.name == entry.name })
+          entry.value.map { Declaration(name: name, value: $0) }, at: { $0.name == name })
       }
     }
     switch change.certificates {
@@ -90,7 +91,7 @@ extension Qualifications {
     switch change.records {
     case .kept: break
     case .removed: changed.records.removeAll { $0.found.isEmpty }
-    case .set(let looked): for check in looked { changed.records.add(check) }
+    case .set(let lookUps): for lookUp in lookUps { lookUp.apply(to: &changed.records) }
     }
     return changed
   }
@@ -147,36 +148,4 @@ extension Certificate {
   }
 
   var kindText: String { kind.text }
-}
-
-extension [RecordCheck] {
-  fileprivate mutating func add(_ check: RecordCheck) {
-    let place = firstIndex { old in
-      old.kind == check.kind && old.checkedOn == check.checkedOn
-        && FoldedText(old.source.string) == FoldedText(check.source.string)
-    }
-    guard let place else { return append(check) }
-    self[place] = check.completed(by: self[place])
-  }
-}
-
-extension RecordCheck {
-  /// With what was found before: it leaves by no omission.
-  fileprivate func completed(by old: RecordCheck) -> RecordCheck {
-    let told = Set(found.map(\.identity))
-    return RecordCheck(
-      kind: kind, checkedOn: checkedOn, source: source,
-      found: old.found.filter { !told.contains($0.identity) } + found)
-  }
-}
-
-extension RecordCheck.Entry {
-  fileprivate struct Identity: Hashable {
-    let date: Day
-    let summary: FoldedText
-  }
-
-  fileprivate var identity: Identity {
-    Identity(date: date, summary: FoldedText(summary.string))
-  }
 }

@@ -4,7 +4,7 @@ extension SourceFile {
   /// Reads a bidder: who it is, and what is known of it.
   ///
   /// - Throws: `InvalidFile` with every fault of the file.
-  package func readBidder(by today: Day? = nil) throws(InvalidFile) -> (
+  package func readBidder() throws(InvalidFile) -> (
     identifier: OrganisationIdentifier, profile: BidderProfile
   ) {
     try read(as: .bidder) { root in
@@ -16,7 +16,7 @@ extension SourceFile {
         facts: root.optional("facts")?.facts() ?? [],
         certificates: root.optional("certificates")?.certificates() ?? [],
         declarations: root.optional("declarations")?.declarations() ?? [],
-        records: root.optional("records")?.records(by: today) ?? [])
+        records: root.optional("records")?.lookUps()?.map(\.check) ?? [])
       guard let identifier, let name else { return nil }
       return (
         identifier,

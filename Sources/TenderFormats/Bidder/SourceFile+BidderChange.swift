@@ -5,7 +5,7 @@ extension SourceFile {
   ///
   /// `telephone: null`, or a key with nothing behind it, takes the value away; so does an empty list.
   /// - Throws: `InvalidFile` with every fault of the file.
-  package func readBidderChange(by today: Day? = nil) throws(InvalidFile) -> (
+  package func readBidderChange() throws(InvalidFile) -> (
     identifier: OrganisationIdentifier, change: BidderChange
   ) {
     try read(as: .bidder) { root in
@@ -20,22 +20,13 @@ extension SourceFile {
       change.certificates = root.edit("certificates") { $0.certificates() }.removingEmpty()
       change.declarations = root.edit("declarations") { $0.entriesToChange { $0.truth() } }
         .removingEmpty()
-      change.records = root.edit("records") { $0.records(by: today) }.removingEmpty()
+      change.records = root.edit("records") { $0.lookUps() }.removingEmpty()
       return identifier.map { ($0, change) }
     }
   }
 }
 
 extension MappingReader {
-  /// What the file says of a key: nothing, that its value goes, or what it is.
-  fileprivate func edit<Value>(
-    _ key: String, _ read: (ValueReader) -> Value?
-  ) -> BidderChange.Edit<Value> {
-    guard let value = named(key) else { return .kept }
-    guard value.shape != .absent else { return .removed }
-    return read(value).map { .set($0) } ?? .kept
-  }
-
   /// The JSON of a screen has keys beside those of a file.
   fileprivate func refuseShownJSON() {
     for key in ["bidder", "version", "recordedAt"] {

@@ -24,6 +24,16 @@ struct SlipKind {
     ]
   }
 
+  /// What is to be said of a text that is an amount or a date as prose has it, and nothing else.
+  static func remark(onValue text: String) -> Phrase? {
+    for kind in [amount, date] {
+      let match = "x: \(text)".firstMatch(of: kind.pattern)
+      guard let found = match?.output[1].substring, found == text else { continue }
+      if let message = kind.message(text) { return message }
+    }
+    return nil
+  }
+
   /// Full-width blanks, no-break blanks and tabs before the first sign of a line.
   private static var indentation: SlipKind {
     SlipKind(/^ *(?:- )*([\t\u{A0}\u{2002}-\u{200A}\u{202F}\u{3000}])/) { found in

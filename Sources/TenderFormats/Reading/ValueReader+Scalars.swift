@@ -92,6 +92,9 @@ extension ValueReader {
     return reading.isJSON ? Scalar.digits(ofExponent: text) ?? text : text
   }
 
+  /// What is written there, whatever is expected.
+  var scalarAsWritten: Scalar? { scalarOfCoreSchema }
+
   private var scalarOfCoreSchema: Scalar? {
     switch element.content {
     case .plain: plainText.map(Scalar.init(plain:))

@@ -40,7 +40,9 @@ struct BiddersContract {
           kind: id("dishonest"), checkedOn: try day("2026-05-06"), source: text("信用中国"),
           found: [
             RecordCheck.Entry(date: try day("2024-01-05"), summary: text("罚款")),
-            RecordCheck.Entry(date: try day("2020-01-05"), summary: text("警告")),
+            RecordCheck.Entry(
+              date: try day("2020-01-05"), summary: text("停业并罚"), penalty: .suspension,
+              fine: try Money(amount: Decimal(parsing: "2000000.01")), until: try day("2027-02-28")),
           ]),
       ])
   }
