@@ -55,9 +55,7 @@ extension ProcedureWords {
   }
 
   /// How long what was handed in binds: 投标有效期.
-  public var validity: Phrase {
-    Phrase(zh: isTender ? "投标有效期" : "响应有效期", en: "\(bid.en) validity")
-  }
+  public var validity: Phrase { isTender ? .bidValidity : .responseValidity }
 
   /// Whether its acts are those of a tender: 招标, 投标, 开标, 评标 and 中标.
   public var isTender: Bool { procurement == Self.tender.procurement }
@@ -137,6 +135,8 @@ extension ProcedureWords {
 }
 
 extension Phrase {
+  fileprivate static let bidValidity = Phrase(zh: "投标有效期", en: "bid validity")
+  fileprivate static let responseValidity = Phrase(zh: "响应有效期", en: "response validity")
   fileprivate static let objection = Phrase(zh: "异议", en: "objection")
   fileprivate static let challenge = Phrase(zh: "质疑", en: "challenge")
 }

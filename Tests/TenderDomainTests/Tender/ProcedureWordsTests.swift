@@ -12,7 +12,7 @@ import Testing
       words.procurement, words.buyer, words.bidder, words.bidders, words.documents, words.bid,
       words.bids, words.submission, words.closing, words.closingTime, words.evaluation,
       words.evaluators, words.report, words.winner, words.awardNotice, words.bond,
-      words.objection, words.failure,
+      words.objection, words.failure, words.validity,
     ].map(\.zh) + [words.opening?.zh].compactMap { $0 }
   }
 
