@@ -1,5 +1,8 @@
 #include <sqlite3.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/vfs.h>
+#endif
 
 /* `sqlite3_db_config` is variadic and SQLITE_TRANSIENT is a cast: Swift sees neither. */
 
@@ -18,4 +21,14 @@ static inline int csqlite_bind_text(sqlite3_stmt *statement, int slot, const cha
                                     sqlite3_uint64 bytes) {
   if (strlen(text) != bytes) return SQLITE_MISUSE;
   return sqlite3_bind_text64(statement, slot, text, bytes, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+/* The number that tells the kind of a file system (linux/magic.h); 0 where nobody says. Swift's own
+ * modules of the C library leave statfs out. */
+static inline unsigned long csqlite_file_system(const char *path) {
+#ifdef __linux__
+  struct statfs status;
+  if (statfs(path, &status) == 0) return (unsigned long)status.f_type & 0xFFFFFFFFul;
+#endif
+  return 0;
 }

@@ -43,6 +43,8 @@ package struct PostgresLocation: Hashable, Sendable {
     keywords = Self.defaults(for: try Self.keywords(of: parts.url))
   }
 
+  package var hasPassword: Bool { keywords["password"] != nil }
+
   /// Whether libpq is to choose among several servers.
   var hasSeveralHosts: Bool {
     (keywords["hostaddr"] ?? keywords["host"])?.contains(",") == true

@@ -60,6 +60,25 @@ func freeSpace(at path: String) -> Int64? {
   return Int64(clamping: UInt64(status.f_bavail) &* UInt64(status.f_frsize))
 }
 
+/// Who may do what with a file.
+struct FileRights {
+  let owner: UInt32
+  private let mode: UInt32
+
+  /// Nothing when no file can be looked at there.
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    owner = UInt32(status.st_uid)
+    mode = UInt32(status.st_mode)
+  }
+
+  var isOpenToOthers: Bool { mode & 0o006 != 0 }
+
+  /// As chmod takes it: `644`.
+  var modeText: String { String(mode & 0o777, radix: 8) }
+}
+
 func isMissingOrEmpty(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) != 0 || status.st_size == 0

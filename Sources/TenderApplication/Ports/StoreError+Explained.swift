@@ -64,6 +64,15 @@ extension StoreError: Explained {
         zh: "形式：路径、sqlite:PATH 或 postgres://用户@主机/库?schema=名",
         en: "use a path, sqlite:PATH or postgres://user@host/database?schema=NAME")
     ),
+    .passwordShown: (
+      Phrase(
+        zh: "命令行里的口令会出现在进程列表中，人人可见",
+        en: "a password on the command line is in the process list for everybody to read"),
+      Phrase(
+        zh: "口令放在 ~/.pgpass 或环境变量 PGPASSWORD 中；或把整个位置放在 TENDER_STORE 中；已用过的口令请更换",
+        en: "keep it in ~/.pgpass or PGPASSWORD, or the whole location in TENDER_STORE; "
+          + "change the one that was shown")
+    ),
     .pooled: (
       Phrase(zh: "连接池不能承载本程序的事务", en: "the pooler cannot carry our transactions"),
       Phrase(

@@ -25,6 +25,8 @@ public struct StoreError: Error, Hashable, Sendable {
     public static let older = Code("store.older", .misconfigured)
     /// The location or a setting of it makes no sense.
     public static let location = Code("store.location", .misconfigured)
+    /// The password stands where everybody on the machine can read it.
+    public static let passwordShown = Code("store.passwordShown", .misconfigured)
     /// A pooler stands between that cannot carry what a transaction needs.
     public static let pooled = Code("store.pooled", .misconfigured)
     /// The database keeps its texts in an encoding that does not have every character.

@@ -10,11 +10,13 @@ public struct ExamineStore {
 
   /// - Parameters:
   ///   - replays: whether the tables are held against the journal.
+  ///   - surroundings: what was seen under the store.
   ///   - hasher: to compare every document with its digest, which reads the whole store.
   public func callAsFunction(
-    replays: Bool = true, contents hasher: (() -> any ContentHasher)? = nil
+    replays: Bool = true, surroundings: [Surrounding] = [],
+    contents hasher: (() -> any ContentHasher)? = nil
   ) throws -> StoreExamination {
-    var faults: [StoreFault] = []
+    var faults = surroundings.filter(\.isFault).map { StoreFault.surrounding($0) }
     let general = try part(&faults) { session in
       let (office, head, now) = (
         try session.office, try session.journal.head(), try session.now()

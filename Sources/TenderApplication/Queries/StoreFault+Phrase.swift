@@ -17,6 +17,7 @@ extension StoreFault {
     case .damaged(let detail):
       Phrase(zh: "数据库自检不通过：\(detail)", en: "the database's own check failed: \(detail)")
     case .unanswered(let error): error.message
+    case .surrounding(let what): what.phrase
     case .unreadable(let place, let detail): place.unreadable(detail)
     case .orphan(let place, let parent):
       Phrase(

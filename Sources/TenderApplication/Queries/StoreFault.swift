@@ -25,6 +25,8 @@ public enum StoreFault: Hashable, Sendable {
   case contentIncomplete(sha256: String)
   /// Its bytes are not those of its digest.
   case contentDamaged(sha256: String)
+  /// Something under the store.
+  case surrounding(Surrounding)
 }
 
 /// Where in the tables something is.
@@ -63,6 +65,7 @@ extension StoreFault {
     case .bidNumbersHaveGaps: "bids.gaps"
     case .contentIncomplete: "content.incomplete"
     case .contentDamaged: "content.damaged"
+    case .surrounding(let what): what.code
     }
   }
 

@@ -8,8 +8,17 @@ public struct AcceptClock {
     self.store = store
   }
 
-  /// - Throws: `ClockRefusal.notBehind` when there is nothing to accept.
+  /// - Throws: `ClockRefusal.notBehind` when there is nothing to accept, `.ownerOnly` where the
+  ///   database guards its times.
   public func callAsFunction(reason: Text, by caller: Caller) throws -> AcceptedClock {
+    do {
+      return try accept(reason: reason, by: caller)
+    } catch let error as StoreError where error.code == .notPermitted {
+      throw ClockRefusal.ownerOnly
+    }
+  }
+
+  private func accept(reason: Text, by caller: Caller) throws -> AcceptedClock {
     try store.write { session in
       let zone = try session.office.zone
       let head = try session.journal.lockHead()

@@ -23,6 +23,8 @@ public enum ClockRefusal: Hashable, Explained {
   case rehearsalGoesBack(last: Instant, Zone)
   /// There is nothing to accept: the clock is not behind the journal.
   case notBehind(last: Instant, Zone)
+  /// The database lets this user not move the clock.
+  case ownerOnly
 
   public var errorCode: String {
     switch self {
@@ -30,12 +32,14 @@ public enum ClockRefusal: Hashable, Explained {
     case .rehearsalNeedsTime: "clock.rehearsalNeedsTime"
     case .rehearsalGoesBack: "clock.rehearsalGoesBack"
     case .notBehind: "clock.notBehind"
+    case .ownerOnly: "clock.ownerOnly"
     }
   }
 
   public var kind: FailureKind {
     switch self {
     case .notBehind: .refused
+    case .ownerOnly: .notPermitted
     default: .usage
     }
   }
@@ -54,6 +58,10 @@ public enum ClockRefusal: Hashable, Explained {
         zh: "时钟不早于台账的最后一笔（\(last.formatted(in: zone))），无须认可",
         en: "the clock is not behind the last entry, \(last.formatted(in: zone)): nothing to accept"
       )
+    case .ownerOnly:
+      Phrase(
+        zh: "认可时钟要动已有的时间，只有库的属主可以",
+        en: "accepting a clock moves times on record, which is for the owner of the store")
     case .rehearsalGoesBack(let last, let zone):
       Phrase(
         zh: "--at 早于台账的最后一笔（\(last.formatted(in: zone))）；演练只能向前",
@@ -69,6 +77,10 @@ public enum ClockRefusal: Hashable, Explained {
         en: "leave out --at, or make a rehearsal store with tender init --rehearsal")
     case .rehearsalNeedsTime:
       Phrase(zh: "例如加上 --at 2026-04-27T09:00", en: "add, for example, --at 2026-04-27T09:00")
+    case .ownerOnly:
+      Phrase(
+        zh: "请属主（roles.sql 中的 …_owner 的成员）运行同一命令",
+        en: "ask a member of the role …_owner (roles.sql) to run the same command")
     case .notBehind:
       Phrase(zh: "无须办理，直接继续", en: "go on; nothing is in the way")
     case .rehearsalGoesBack(let last, let zone):

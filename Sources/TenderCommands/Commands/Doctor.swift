@@ -26,11 +26,13 @@ struct Doctor: TenderCommand {
   func run(in context: Context) throws -> ExitStatus {
     let location = try context.storeLocation()
     let store = try location.open(zones: context.zones)
+    let surroundings = location.surroundings()
     let examination = try ExamineStore(store: store)(
-      replays: replay, contents: contents ? context.hasher : nil)
+      replays: replay, surroundings: surroundings, contents: contents ? context.hasher : nil)
     let view = ExaminationView(examination, of: location, in: context.language)
     try context.output.marked(rehearsal: examination.office?.isRehearsal ?? false)
       .show(view.answer)
+    for what in surroundings where !what.isFault { try context.output.tell(note: what.phrase) }
     // Where the clock is behind this says so on the side, as every command does.
     if examination.office != nil { try context.openingStore().warnOfClock() }
     return examination.faults.isEmpty ? .done : .no

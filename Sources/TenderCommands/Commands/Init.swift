@@ -49,6 +49,7 @@ struct Init: TenderCommand {
     try context.output.marked(rehearsal: office.isRehearsal).show(
       OfficeView(office, at: location).answer,
       afterWriting: Phrase(zh: "tender doctor 查看库", en: "tender doctor shows the store"))
+    for what in location.surroundings() { try context.output.tell(note: what.phrase) }
     return .done
   }
 }

@@ -15,12 +15,14 @@ struct Context {
   /// The options that lead another command to the same store.
   let sameStore: [String]
   private let location: String?
+  private let isArgument: Bool
   private let environment: [String: String]
 
   init(_ options: GlobalOptions, _ world: World) throws {
     environment = world.environment
     now = world.now()
     sameStore = options.store.map { ["--store", $0] } ?? []
+    isArgument = options.store != nil
     location = options.store ?? Self.setting("TENDER_STORE", in: environment)
     output = Output(
       data: world.output, notices: world.errors,
@@ -35,8 +37,11 @@ struct Context {
 
   var language: Language { output.language }
 
+  /// - Throws: also for a password that stood in the arguments.
   func storeLocation() throws -> StoreLocation {
-    try StoreLocation(location, environment: environment)
+    let place = try StoreLocation(location, environment: environment)
+    guard !isArgument || !place.hasPassword else { throw StoreError(.passwordShown) }
+    return place
   }
 
   /// With the store open, which has to be there and of this program's version.

@@ -48,6 +48,21 @@ enum StoreLocation {
     }
   }
 
+  var hasPassword: Bool {
+    switch self {
+    case .sqlite: false
+    case .postgres(let location): location.hasPassword
+    }
+  }
+
+  /// What lies under it that people should know of.
+  func surroundings() -> [Surrounding] {
+    switch self {
+    case .sqlite(let path): SQLiteOffice.surroundings(path: path)
+    case .postgres: []
+    }
+  }
+
   /// The version of the schema that every open store has.
   var schemaVersion: Int64 {
     switch self {

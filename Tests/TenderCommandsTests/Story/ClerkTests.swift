@@ -148,6 +148,22 @@ struct ClerkTests {
     #expect(desk.run("doctor").status == .done)
   }
 
+  /// Dating versions anew is for the owner, who can; the clerk is told whom to ask.
+  @Test func `does not accept a clock`() throws {
+    let office = try ClerkOffice()
+    try office.tamper(
+      """
+      UPDATE journal_head SET at = at + 86400000000;
+      UPDATE journal SET at = at + 86400000000 WHERE sequence = (SELECT max(sequence) FROM journal);
+      """)
+    let accept = ["clock", "accept", "--reason", "x"]
+    let refused = try office.desk().run(accept)
+    #expect(refused.status == .notPermitted, "\(refused.errors)")
+    #expect(refused.errors.contains("_owner"))
+    #expect(try office.owner().run(accept).status == .done)
+    #expect(try office.desk().run("list").errors.isEmpty)
+  }
+
   @Test func `has roles that can be made again`() throws {
     let office = try ClerkOffice()
     try office.makeRoles()

@@ -25,6 +25,16 @@ struct ClerkOffice: Sendable {
     try psql(nil, ["-v", "schema=\(schema)", "-f", sql])
   }
 
+  /// Where the owner works, who is the superuser here.
+  func owner() throws -> Desk {
+    try Desk(.postgres, at: location)
+  }
+
+  /// What only the owner can do to the tables.
+  func tamper(_ sql: String) throws {
+    try psql(nil, ["-c", "SET search_path = \(schema); \(sql)"])
+  }
+
   /// Where the clerk works.
   func desk() throws -> Desk {
     try Desk(.postgres, at: location + "&user=\(clerk)")
