@@ -29,8 +29,8 @@ struct CalendarAdd: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let year = try SourceFile(reading: file).readCalendar()
-    let question = try year.checkAgainstLaw()
+    let (year, question) = try SourceFile(reading: file)
+      .readCalendar { year throws(InvalidCalendarYear) in try year.checkAgainstLaw() }
     let store = try context.store()
     let isNew = try RecordCalendar(store: store)(year, replaces: replace, by: context.caller)
     let calendar = try ReadCalendar(store: store)(by: context.caller)

@@ -9,9 +9,13 @@ extension SourceFile {
   ///       - {name: 元旦, from: 2027-01-01, to: 2027-01-03}
   ///     makeUpDays: [2027-01-09]
   ///
-  /// - Throws: `InvalidFile` with every fault of the file, each on the line of its day.
-  package func readCalendar() throws(InvalidFile) -> CalendarYear {
-    try read(as: .calendar) { root -> CalendarYear? in
+  /// - Parameter law: what the year is held against, and what it leaves to be asked.
+  /// - Throws: `InvalidFile` with every fault of the file, each on the line of its day; what is
+  ///   missing on the line of the year.
+  package func readCalendar(
+    by law: (CalendarYear) throws(InvalidCalendarYear) -> Phrase? = { _ in nil }
+  ) throws(InvalidFile) -> (year: CalendarYear, question: Phrase?) {
+    try read(as: .calendar) { root -> (CalendarYear, Phrase?)? in
       let written = root.required("year")
       let year = written?.integer(in: 1...9999)
       let source = root.required("source")?.line()
@@ -23,10 +27,11 @@ extension SourceFile {
       }
       guard let written, let year, let source, let holidays, let makeUpDays else { return nil }
       do throws(InvalidCalendarYear) {
-        return try CalendarYear(
+        let calendar = try CalendarYear(
           year: year, source: source.string,
           holidays: holidays.map { Holiday(name: Phrase($0.name.string), days: $0.days) },
           makeUpDays: makeUpDays.map(\.day))
+        return (calendar, try law(calendar))
       } catch {
         for fault in error.faults {
           let line = fault.day.flatMap { day in

@@ -16,7 +16,7 @@ import Testing
     """
 
   static func read(_ text: String) throws(InvalidFile) -> CalendarYear {
-    try SourceFile(name: "t.yaml", bytes: Array(text.utf8)).readCalendar()
+    try SourceFile(name: "t.yaml", bytes: Array(text.utf8)).readCalendar().year
   }
 
   static func faults(_ text: String) -> [String] {
