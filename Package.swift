@@ -51,12 +51,15 @@ let package = Package(
         "TenderApplication", "TenderDomain", .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
+    // What people read on paper and on pages.
+    .target(name: "TenderPapers", dependencies: ["TenderApplication", "TenderDomain"]),
+
     // The command line.
     .target(
       name: "TenderCommands",
       dependencies: [
-        "TenderDomain", "TenderApplication", "TenderFormats", "TenderSQLite", "TenderPostgres",
-        "TenderEvidence", "CProcess",
+        "TenderDomain", "TenderApplication", "TenderFormats", "TenderPapers", "TenderSQLite",
+        "TenderPostgres", "TenderEvidence", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Templates")]),
@@ -71,6 +74,7 @@ let package = Package(
       ]),
 
     .testTarget(name: "TenderDomainTests", dependencies: ["TenderDomain"]),
+    .testTarget(name: "TenderPapersTests", dependencies: ["TenderPapers", "TenderDomain"]),
     .testTarget(
       name: "TenderFormatsTests",
       dependencies: ["TenderFormats", "TenderApplication", "TenderDomain"]),

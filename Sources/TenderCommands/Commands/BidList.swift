@@ -10,7 +10,7 @@ struct BidList: TenderCommand {
       examples: ["tender bid list XPZY-2026-001 --format csv"])
   }
 
-  static let answersWithList = true
+  static let otherFormats: Set<OutputFormat> = [.csv]
 
   @OptionGroup var tender: TenderArgument
 

@@ -14,6 +14,8 @@ struct BidReceive: TenderCommand {
       ])
   }
 
+  static let otherFormats = OutputFormat.papers
+
   @OptionGroup var tender: TenderArgument
 
   @Option(

@@ -11,7 +11,7 @@ struct BidderExpiring: TenderCommand {
       examples: ["tender bidder expiring --within 30d", "tender bidder expiring --format csv"])
   }
 
-  static let answersWithList = true
+  static let otherFormats: Set<OutputFormat> = [.csv]
 
   @Option(
     help: ArgumentHelp(

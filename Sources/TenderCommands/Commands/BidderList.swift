@@ -10,7 +10,7 @@ struct BidderList: TenderCommand {
       examples: ["tender bidder list", "tender bidder list --format csv > bidders.csv"])
   }
 
-  static var answersWithList: Bool { true }
+  static let otherFormats: Set<OutputFormat> = [.csv]
 
   @OptionGroup var options: GlobalOptions
 

@@ -15,7 +15,7 @@ struct BidderShow: TenderCommand {
       ])
   }
 
-  static let answersWithFile = true
+  static let otherFormats: Set<OutputFormat> = [.yaml]
 
   @Argument(
     help: ArgumentHelp(

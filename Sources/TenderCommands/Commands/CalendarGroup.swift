@@ -60,8 +60,7 @@ struct CalendarShow: TenderCommand {
       ])
   }
 
-  static let answersWithList = true
-  static let answersWithFile = true
+  static let otherFormats: Set<OutputFormat> = [.csv, .yaml]
 
   @Argument(help: ArgumentHelp(zh: "年份", en: "The year"))
   var year: Int

@@ -13,7 +13,7 @@ struct Check: TenderCommand {
       ])
   }
 
-  static let answersWithList = true
+  static let otherFormats: Set<OutputFormat> = [.csv]
 
   @OptionGroup var tender: TenderArgument
 

@@ -12,7 +12,7 @@ struct JournalCommand: TenderCommand {
       ])
   }
 
-  static var answersWithList: Bool { true }
+  static let otherFormats: Set<OutputFormat> = [.csv]
 
   @OptionGroup var tender: OptionalTenderArgument
 

@@ -14,7 +14,7 @@ struct Lint: TenderCommand {
       ])
   }
 
-  static var answersWithList: Bool { true }
+  static let otherFormats: Set<OutputFormat> = [.csv]
   static var usesStore: Bool { false }
 
   @Argument(

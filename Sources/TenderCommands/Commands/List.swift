@@ -14,7 +14,7 @@ struct List: TenderCommand {
       ])
   }
 
-  static var answersWithList: Bool { true }
+  static let otherFormats: Set<OutputFormat> = [.csv]
 
   @Option(help: ArgumentHelp(zh: "只列该阶段；可重复", en: "Only tenders in this phase; repeatable"))
   var phase: [Phase] = []

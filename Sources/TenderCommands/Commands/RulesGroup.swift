@@ -19,7 +19,7 @@ struct RulesList: TenderCommand {
       examples: ["tender rules list", "tender rules list --regime cn-bidding-mandatory"])
   }
 
-  static let answersWithList = true
+  static let otherFormats: Set<OutputFormat> = [.csv]
   static let usesStore = false
 
   @Option(

@@ -13,7 +13,7 @@ struct Status: TenderCommand {
       ])
   }
 
-  static var answersWithList: Bool { true }
+  static let otherFormats: Set<OutputFormat> = [.csv]
 
   @OptionGroup var tender: OptionalTenderArgument
 

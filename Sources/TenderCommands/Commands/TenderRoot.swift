@@ -16,7 +16,8 @@ struct TenderRoot: ParsableCommand {
       ).help,
       version: version,
       subcommands: [
-        Init.self, Draft.self, Lint.self, Publish.self, List.self, Show.self, Status.self,
+        Init.self, Draft.self, Lint.self, Publish.self, List.self, Show.self, NoticeCommand.self,
+        Status.self,
         Explain.self, BidderGroup.self,
         BidGroup.self, Check.self, Decide.self, JournalCommand.self, CalendarGroup.self, Days.self,
         RulesGroup.self,

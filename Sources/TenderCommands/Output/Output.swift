@@ -32,12 +32,12 @@ package struct Output: Sendable {
     return output
   }
 
-  /// Refuses CSV for a command whose answer is no list, and YAML where no command reads it: called before anything is changed.
-  package func requireFormat(
-    forList isList: Bool, forFile isFile: Bool = false
-  ) throws(OutputFailure) {
-    if format == .csv, !isList { throw .notAList }
-    if format == .yaml, !isFile { throw .notAFile }
+  /// Refuses a form that the answer does not have: called before anything is changed.
+  ///
+  /// - Parameter others: what it has besides a screen and JSON.
+  package func requireFormat(among others: Set<OutputFormat>) throws(OutputFailure) {
+    guard ![.table, .json].contains(format), !others.contains(format) else { return }
+    throw .noSuchForm(format)
   }
 
   /// Whether a person sees the data as it is written.

@@ -9,10 +9,8 @@ package enum OutputFailure: Explained, Hashable {
   /// A file of that name is there, and nothing is overwritten.
   case exists(String)
   case cannotCreate(String, reason: Phrase)
-  /// CSV was asked for where the answer is no list.
-  case notAList
-  /// YAML was asked for where no command reads the answer.
-  case notAFile
+  /// CSV was asked for where the answer is no list, YAML where no command reads it, or a paper.
+  case noSuchForm(OutputFormat)
 
   package var errorCode: String {
     switch self {
@@ -20,8 +18,9 @@ package enum OutputFailure: Explained, Hashable {
     case .failed: "output.failed"
     case .exists: "output.exists"
     case .cannotCreate: "output.cannotCreate"
-    case .notAList: "usage.notAList"
-    case .notAFile: "usage.notAFile"
+    case .noSuchForm(.csv): "usage.notAList"
+    case .noSuchForm(.yaml): "usage.notAFile"
+    case .noSuchForm: "usage.notAPaper"
     }
   }
 
@@ -29,7 +28,7 @@ package enum OutputFailure: Explained, Hashable {
     switch self {
     case .full, .failed: .inputOutput
     case .exists, .cannotCreate: .cannotCreate
-    case .notAList, .notAFile: .usage
+    case .noSuchForm: .usage
     }
   }
 
@@ -44,10 +43,10 @@ package enum OutputFailure: Explained, Hashable {
       Phrase(zh: "文件 \(path) 已存在，未作改动", en: "\(path) is there already, and stays as it is")
     case .cannotCreate(let path, let reason):
       Phrase(zh: "无法新建 \(path)：\(reason.zh)", en: "cannot make \(path): \(reason.en)")
-    case .notAList:
+    case .noSuchForm(.csv):
       Phrase(zh: "该命令的结果不是列表，不能输出为 csv", en: "the answer is no list and has no csv form")
-    case .notAFile:
-      Phrase(zh: "该命令的结果没有 yaml 形式", en: "the answer has no yaml form")
+    case .noSuchForm(let format):
+      Phrase(zh: "该命令的结果没有 \(format.rawValue) 形式", en: "the answer has no \(format.rawValue) form")
     }
   }
 
@@ -56,7 +55,7 @@ package enum OutputFailure: Explained, Hashable {
     case .full: Phrase(zh: "请腾出空间后重试", en: "free some space and run it again")
     case .exists: Phrase(zh: "请换一个文件名", en: "choose another name")
     case .failed, .cannotCreate: nil
-    case .notAList, .notAFile: Phrase(zh: "请改用 --format json", en: "use --format json")
+    case .noSuchForm: Phrase(zh: "请改用 --format json", en: "use --format json")
     }
   }
 }

@@ -1,9 +1,19 @@
 import TenderDomain
+import TenderPapers
 
 extension Phrase {
   /// The first line of every screen of a rehearsal.
   static let rehearsal = Phrase(
     zh: "【演练】时间由 --at 给出，内容均非正式记录", en: "REHEARSAL: the clock is --at, and nothing here is real")
+}
+
+extension Paper {
+  /// The paper, which says on top that it is of a rehearsal, if it is.
+  func marked(rehearsal isRehearsal: Bool) -> Paper {
+    var paper = self
+    if isRehearsal { paper.banner = .rehearsal }
+    return paper
+  }
 }
 
 /// A JSON object of a rehearsal: the object itself, and `"rehearsal": true`.

@@ -5,11 +5,9 @@ import TenderDomain
 protocol TenderCommand: ParsableCommand {
   var options: GlobalOptions { get }
 
-  /// Whether the answer is a list, so that CSV makes sense. Asked before anything is changed.
-  static var answersWithList: Bool { get }
-
-  /// Whether the answer can be printed as a file that a command reads.
-  static var answersWithFile: Bool { get }
+  /// The forms of the answer besides a screen and JSON: CSV of a list, a file that a command reads,
+  /// papers. Asked before anything is changed.
+  static var otherFormats: Set<OutputFormat> { get }
 
   /// Whether it works on the office's store, which is opened before it runs.
   static var usesStore: Bool { get }
@@ -18,8 +16,7 @@ protocol TenderCommand: ParsableCommand {
 }
 
 extension TenderCommand {
-  static var answersWithList: Bool { false }
-  static var answersWithFile: Bool { false }
+  static var otherFormats: Set<OutputFormat> { [] }
   static var usesStore: Bool { true }
 }
 
@@ -65,8 +62,7 @@ package enum TenderProgram {
         }
         var context = try Context(command.options, world)
         output = context.output
-        try output.requireFormat(
-          forList: type(of: command).answersWithList, forFile: type(of: command).answersWithFile)
+        try output.requireFormat(among: type(of: command).otherFormats)
         if type(of: command).usesStore {
           context = try context.openingStore()
           output = context.output

@@ -1,5 +1,6 @@
 import TenderApplication
 import TenderDomain
+import TenderPapers
 
 /// What a bidder takes away (回执).
 struct ReceiptView: Encodable {
@@ -52,7 +53,7 @@ struct ReceiptView: Encodable {
   }
 
   var answer: Answer {
-    Answer(self) { screen in
+    Answer(self, paper: Receipt(registered).paper) { screen in
       let words = registered.tender.definition.words
       screen.heading(words.receiptLabel)
       screen.field(words.projectLabel, "\(tender) \(title)")

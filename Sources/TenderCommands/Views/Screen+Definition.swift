@@ -92,13 +92,3 @@ extension Party {
     return Phrase(lines.compactMap { $0 }.joined(separator: "\n"))
   }
 }
-
-extension Panel {
-  fileprivate var phrase: Phrase {
-    let parts: [Phrase?] = [
-      admits.map { Phrase(zh: "入围 \($0) 家", en: "admits \($0)") },
-      validity.map { Phrase(zh: "有效期 \($0.phrase.zh)", en: "valid for \($0.phrase.en)") },
-    ]
-    return parts.compactMap { $0 }.joined(by: Phrase(zh: "，", en: ", "))
-  }
-}

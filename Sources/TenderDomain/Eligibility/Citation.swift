@@ -88,12 +88,12 @@ struct Citation {
 }
 
 /// Numbers as statutes write them: 二十八, 一千二百五十九.
-enum ChineseNumeral {
+public enum ChineseNumeral {
   private static let digits: [Character] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
   private static let units: [(value: Int, sign: Character)] = [(1000, "千"), (100, "百"), (10, "十")]
 
   /// Of 1 to 9999.
-  static func text(_ number: Int) -> String {
+  public static func text(_ number: Int) -> String {
     guard (1...9999).contains(number) else { return String(number) }
     var (rest, text, skipped) = (number, "", false)
     for (value, sign) in units {

@@ -24,6 +24,11 @@ public struct LegalBasis: Hashable, Sendable, Codable {
 
   public var phrase: Phrase { Phrase(text(in:)) }
 
+  /// The article without paragraph and item.
+  public var wholeArticle: LegalBasis {
+    LegalBasis(law: law, article: Text(trusted: String(article.string.prefix { $0 != " " })))
+  }
+
   /// What stands for the article of a law that is cited as a whole.
   static let noArticle = "全文"
 

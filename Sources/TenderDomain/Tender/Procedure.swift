@@ -59,6 +59,14 @@ public struct Panel: Hashable, Sendable, Codable {
     self.admits = admits
     self.validity = validity
   }
+
+  public var phrase: Phrase {
+    let parts: [Phrase?] = [
+      admits.map { Phrase(zh: "入围 \($0) 家", en: "admits \($0)") },
+      validity.map { Phrase(zh: "有效期 \($0.phrase.zh)", en: "valid for \($0.phrase.en)") },
+    ]
+    return parts.compactMap { $0 }.joined(by: Phrase(zh: "，", en: ", "))
+  }
 }
 
 /// A length of time as it was written: days, months or years, never converted into each other.

@@ -10,7 +10,8 @@ struct Scene {
       Scene(name: "usage", calls: usage), Scene(name: "init", calls: initialising),
       Scene(name: "draft", calls: drafting), Scene(name: "lint", calls: linting),
       Scene(name: "publish", calls: publishing), Scene(name: "list", calls: listing),
-      Scene(name: "show", calls: showing), Scene(name: "status", calls: status),
+      Scene(name: "show", calls: showing), Scene(name: "notice", calls: notices),
+      Scene(name: "status", calls: status),
       Scene(name: "explain", calls: explaining), Scene(name: "bidder-add", calls: addingBidders),
       Scene(name: "bid-receive", calls: receiving), Scene(name: "bid-list", calls: listingBids),
       Scene(name: "bid-show", calls: showingBids), Scene(name: "bid-receipt", calls: receipts),
@@ -69,6 +70,11 @@ struct Scene {
   private static let showing = [
     "show \(tender)", "show JX-2026-01", "show JX-2026-01 --format json", "show XPZY-2026-002",
     "show \(tender) --at 2026-04-26", "show bad number",
+  ]
+
+  private static let notices = [
+    "notice \(tender)", "notice \(tender) --format markdown", "notice \(tender) --format html",
+    "notice JX-2026-01", "notice \(tender) --format csv", "notice NONE", "list --format html",
   ]
 
   private static let status = [
@@ -131,7 +137,8 @@ struct Scene {
   ]
 
   private static let receipts = [
-    "bid receipt \(tender) 1", "bid receipt \(tender) 1 --format json", "bid receipt \(tender) 9",
+    "bid receipt \(tender) 1", "bid receipt \(tender) 1 --format text",
+    "bid receipt \(tender) 1 --format json", "bid receipt \(tender) 9",
   ]
 
   private static let checking = [

@@ -51,15 +51,15 @@ struct AnswerTests {
   @Test func `is refused as CSV where it is no list`() throws {
     let one = Answer(Self.tenders[0]) { $0.line("A-1") }
     let refused = #expect(throws: OutputFailure.self) { try shown(one, as: .csv) }
-    #expect(refused == .notAList)
+    #expect(refused == .noSuchForm(.csv))
     #expect(refused?.kind == .usage)
   }
 
   @Test func `CSV can be refused before anything is done`() {
     let output = Output(
       data: CapturedText().sink(), notices: CapturedText().sink(), format: .csv)
-    #expect(throws: OutputFailure.notAList) { try output.requireFormat(forList: false) }
-    #expect(throws: Never.self) { try output.requireFormat(forList: true) }
+    #expect(throws: OutputFailure.noSuchForm(.csv)) { try output.requireFormat(among: [.yaml]) }
+    #expect(throws: Never.self) { try output.requireFormat(among: [.csv]) }
   }
 
   @Test func `a notice never mixes with the data`() throws {
