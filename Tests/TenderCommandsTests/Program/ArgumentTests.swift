@@ -17,7 +17,10 @@ struct ArgumentTests {
   }
 
   @Test(arguments: [
-    (["bid", "receive", "T", "--bidder", "999"], "--bidder: read “999”"),
+    (
+      ["bid", "receive", "T", "--bidder", "91411700MA9TEXT011"],
+      "--bidder: read “91411700MA9TEXT011”"
+    ),
     (["show", "a b"], "<number>: read “a b”"),
     (["status", "--closing-within", "soon"], "--closing-within: read “soon”"),
     (["list", "--at", "2026-05-16T24:00"], "--at: read “2026-05-16T24:00”"),
