@@ -3,12 +3,20 @@ import TenderFormats
 
 /// A value that stands on the command line: cleaned as every text at the border is, then parsed.
 protocol ArgumentValue {
+  /// Whether it is a text in which any sign may stand.
+  static var isProse: Bool { get }
+
   init(parsing text: String) throws(InvalidValue)
 }
 
 extension ArgumentValue {
+  static var isProse: Bool { false }
+
   /// - Parameter name: the option or argument, so that a refusal says which it is about.
   init(argument: String, of name: String) throws {
+    if !Self.isProse, let slip = ArgumentSlip.quotes(around: argument) {
+      throw SlippedArgument(place: Phrase(name), slip: slip)
+    }
     self = try parsed(argument, of: name) { try Self(parsing: $0) }
   }
 }
@@ -17,7 +25,9 @@ extension Tender.Number: ArgumentValue {}
 extension OrganisationIdentifier: ArgumentValue {}
 extension BidderReference: ArgumentValue {}
 extension Identifier: ArgumentValue {}
-extension Text: ArgumentValue {}
+extension Text: ArgumentValue {
+  static let isProse = true
+}
 extension TimeSpan: ArgumentValue {}
 extension ByteCount: ArgumentValue {}
 extension CalendarSpan: ArgumentValue {}
@@ -42,15 +52,36 @@ extension WrittenTime {
 /// Makes a value of a text from the command line.
 ///
 /// - Parameter name: the option or argument it stands for, as in the help.
-/// - Throws: `InvalidArgument` where `parse` throws `InvalidValue`; `InvalidArgumentText`.
+/// - Throws: `InvalidArgument` where `parse` throws `InvalidValue`, `SlippedArgument` where it would
+///   not but for a slip; `InvalidArgumentText`.
 func parsed<Value>(
   _ argument: String, of name: String, _ parse: (String) throws -> Value
 ) throws -> Value {
   do {
     return try parse(argumentText(argument))
   } catch let error as InvalidValue {
-    throw InvalidArgument(name: name, value: error)
+    let slip = ArgumentSlip(argument)
+    if let slip, (try? parse(slip.mended)) != nil {
+      throw SlippedArgument(place: Phrase(name), slip: slip)
+    }
+    throw InvalidArgument(name: name, value: error, hint: slip?.sentence)
   }
+}
+
+/// An argument that would be right, had the input method written plain signs.
+struct SlippedArgument: Explained, Hashable {
+  /// `--bidder`, `<number>`, or which of the arguments it is.
+  let place: Phrase
+  let slip: ArgumentSlip
+
+  let errorCode = "usage.slip"
+  var kind: FailureKind { .usage }
+
+  var message: Phrase {
+    Phrase(zh: "\(place.zh)：\(slip.advice.zh)", en: "\(place.en): \(slip.advice.en)")
+  }
+
+  var hint: Phrase? { nil }
 }
 
 /// An argument that is not the value it should be.
@@ -58,6 +89,7 @@ struct InvalidArgument: Explained, Hashable {
   /// `--bidder`, `<number>`.
   let name: String
   let value: InvalidValue
+  let hint: Phrase?
 
   let errorCode = "usage.invalidValue"
   var kind: FailureKind { .usage }
@@ -66,8 +98,6 @@ struct InvalidArgument: Explained, Hashable {
     let value = Phrase(invalid: value)
     return Phrase(zh: "\(name)：\(value.zh)", en: "\(name): \(value.en)")
   }
-
-  var hint: Phrase? { nil }
 }
 
 extension Phrase {

@@ -8,9 +8,11 @@ struct CommandPath {
   /// The word where a command should be and none is.
   let unknown: String?
   private let known: [String]
+  let command: any ParsableCommand.Type
 
   init(_ arguments: [String]) {
     var words = ["tender"]
+    var found: any ParsableCommand.Type = TenderRoot.self
     var subcommands = TenderRoot.configuration.subcommands
     var unknown: String?
     for word in Self.withoutGlobalOptions(arguments).prefix(while: { !$0.hasPrefix("-") })
@@ -21,10 +23,12 @@ struct CommandPath {
         break
       }
       words.append(word)
+      found = command
       subcommands = command.configuration.subcommands
     }
     self.words = words
     self.unknown = unknown
+    command = found
     known = subcommands.map { $0._commandName }
   }
 

@@ -33,6 +33,13 @@ struct Failure {
     }
   }
 
+  init(unknownOption complaint: Phrase, of path: CommandPath) {
+    code = "usage"
+    message = complaint
+    hint = path.readOn
+    status = .usage
+  }
+
   /// - Parameter error: what the argument parser had to say.
   init(misuse error: any Error, of path: CommandPath) {
     status = .usage

@@ -16,6 +16,9 @@ struct HandedInDocuments {
   func read() throws -> [HandedInDocument] {
     var items: Set<Identifier<RequestedDocument>> = []
     return try options.map { option in
+      if let slip = ArgumentSlip.equals(in: option) {
+        throw SlippedArgument(place: Phrase(Self.name), slip: slip)
+      }
       let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let item = try Identifier<RequestedDocument>(argument: String(parts[0]), of: Self.name)
       try parsed(option, of: Self.name) { option in

@@ -5,8 +5,18 @@ import TenderDomain
 enum HelpText {
   @TaskLocal static var language = Language.en
 
+  /// What the parser is told of the screen, so that we break its lines.
+  static let unlimited = 10_000
+
+  /// The help of the parser in the language of this run, for a screen of so many columns.
+  static func page(_ help: String, columns: Int) -> String {
+    // A completion script comes the same way.
+    guard help.hasPrefix("OVERVIEW: ") || help.hasPrefix("USAGE: ") else { return help }
+    return HelpPage(columns: columns).laidOut(localized(help))
+  }
+
   /// Our texts are in the language already; these are the parser's own words.
-  static func localized(_ help: String) -> String {
+  private static func localized(_ help: String) -> String {
     guard language == .zh else { return help }
     return help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let beginning = words.first { line.hasPrefix($0.0) }

@@ -7,7 +7,7 @@ extension Phrase {
   /// Its errors are not public: which one it is is read from the mirror, what it names from the
   /// quotation marks of its message.
   init(parserError error: any Error) {
-    let message = Self.withoutWildGuess(TenderRoot.message(for: error))
+    let message = TenderRoot.message(for: error)
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
       .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
     // A long list of values comes without them, one a line.
@@ -19,24 +19,10 @@ extension Phrase {
       en: message.prefix(1).lowercased() + message.dropFirst())
   }
 
-  /// The parser suggests the nearest option however far off it is; we only what may be meant.
-  private static func withoutWildGuess(_ message: String) -> String {
-    guard let guess = message.firstRange(of: ". Did you mean '") else { return message }
-    let words = [message[..<guess.lowerBound], message[guess.lowerBound...]].map { part in
-      part.split(separator: "'").dropFirst().first.map { String($0.drop { $0 == "-" }) }
-    }
-    guard let written = words[0], let meant = words[1],
-      Suggestion.nearest(to: written, among: [meant]) == nil
-    else { return message }
-    return String(message[..<guess.lowerBound])
-  }
-
   private static func complaint(_ name: String?, about names: [String]) -> String? {
     guard let first = names.first else { return nil }
     let others = names.dropFirst()
     switch name {
-    case "unknownOption":
-      return "没有选项 \(first)" + (others.first.map { "；是否想写 \($0)？" } ?? "")
     case "missingValueForOption": return "选项 \(first) 缺少值"
     case "unexpectedValueForOption": return "选项 \(first) 不带值"
     case "unexpectedExtraValues":

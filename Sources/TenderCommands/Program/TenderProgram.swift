@@ -50,11 +50,12 @@ package enum TenderProgram {
       language: language, environment: world.environment)
     do {
       do {
+        if let slipped = Misuse.slippedOption(in: arguments) { throw slipped }
         var parsed = try TenderRoot.parseAsRoot(arguments)
         guard let command = parsed as? any TenderCommand else {
           let kind = type(of: parsed)
           guard kind.configuration.subcommands.isEmpty else {
-            let help = HelpText.localized(TenderRoot.helpMessage(for: kind))
+            let help = TenderRoot.helpMessage(for: kind, columns: HelpText.unlimited)
             return try refuse(help, on: output, world)
           }
           try parsed.run()  // Help that was asked for.
@@ -71,16 +72,16 @@ package enum TenderProgram {
         if !(command is ClockAccept) { try context.warnOfClock() }
         return status
       } catch  where isCleanExit(error, arguments) {
-        let text = HelpText.localized(TenderRoot.fullMessage(for: error))
+        let help = TenderRoot.fullMessage(for: error, columns: HelpText.unlimited)
         // Nothing was asked for: a script must not take that for an answer.
         guard !arguments.isEmpty else {
-          try world.errors.write(text + "\n")
+          try world.errors.write(HelpText.page(help, columns: world.errors.columns) + "\n")
           return .usage
         }
-        try world.output.write(text + "\n")
+        try world.output.write(HelpText.page(help, columns: world.output.columns) + "\n")
         return .done
       } catch  where isUsage(error) {
-        let failure = Failure(misuse: error, of: CommandPath(arguments))
+        let failure = Misuse(arguments).failure(error)
         try failure.tell(on: output)
         return failure.status
       } catch {
@@ -101,7 +102,7 @@ package enum TenderProgram {
     if output.format == .json {
       try Failure(WrongUsage.noCommand).tell(on: output)
     } else {
-      try world.errors.write(help + "\n")
+      try world.errors.write(HelpText.page(help, columns: world.errors.columns) + "\n")
     }
     return .usage
   }

@@ -37,7 +37,7 @@ struct SlipKind {
   /// Full-width blanks, no-break blanks and tabs before the first sign of a line.
   private static var indentation: SlipKind {
     SlipKind(/^ *(?:- )*([\t\u{A0}\u{2002}-\u{200A}\u{202F}\u{3000}])/) { found in
-      let name = nameOfBlank(found)
+      let name = nameOfSign(found)
       return Phrase(
         zh: "缩进里有\(name.zh)：请改用半角空格", en: "indent with spaces, not with \(name.en)")
     }
@@ -61,7 +61,7 @@ struct SlipKind {
 
   private static var blankAfterColon: SlipKind {
     SlipKind(/[A-Za-z][\w.\-]*:([\u{A0}\u{2002}-\u{200A}\u{202F}\u{3000}])/) { found in
-      let name = nameOfBlank(found)
+      let name = nameOfSign(found)
       return Phrase(
         zh: "冒号后面是\(name.zh)：请改用半角空格", en: "\(name.en) stands after the colon: write a space")
     }
@@ -90,7 +90,7 @@ struct SlipKind {
   }
 
   private static func fullWidthBracket(_ found: String) -> Phrase {
-    let plain = ["｛": "{", "｝": "}", "】": "]", "］": "]"][found] ?? "["
+    let plain = found.unicodeScalars.first.flatMap(SlipSign.init)?.plain ?? "["
     return Phrase(
       zh: "括号“\(found)”是全角的：请写半角“\(plain)”",
       en: "the bracket \(found) is full width: write “\(plain)”")
@@ -154,11 +154,7 @@ struct SlipKind {
     }
   }
 
-  private static func nameOfBlank(_ blank: String) -> Phrase {
-    switch blank {
-    case "\t": Phrase(zh: "制表符（Tab）", en: "a tab")
-    case "\u{3000}": Phrase(zh: "全角空格", en: "a full-width blank")
-    default: Phrase(zh: "不换行空格等特殊空白", en: "a no-break or other special blank")
-    }
+  private static func nameOfSign(_ sign: String) -> Phrase {
+    sign.unicodeScalars.first.flatMap(SlipSign.init)?.name ?? Phrase(sign)
   }
 }
