@@ -22,7 +22,7 @@ public struct BidDocuments {
       let (tender, time) = try session.tenderAsOf(number, caller)
       guard
         let found = try session.bids.dossiers(of: number, bid: bid, at: time).first?.bid
-      else { throw NotFound.bid(bid, number) }
+      else { throw try session.notFound(bid, of: tender) }
       guard let item else { return found.documents }
       let known = tender.definition.documents.map(\.id)
       guard known.contains(item) else { throw NotFound.item(item, known: known) }

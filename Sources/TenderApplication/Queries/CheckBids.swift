@@ -29,16 +29,8 @@ public struct CheckReport: Sendable {
 
   /// - Parameter numbers: of the bids to check, or all.
   init(_ tender: Tender, bids numbers: [Int]?, at time: Instant, _ session: any Session) throws {
-    func dossiers(_ bid: Int?) throws -> [Dossier] {
-      try session.bids.dossiers(of: tender.number, bid: bid, at: time)
-    }
-    let found =
-      try numbers?.map { number in
-        guard let dossier = try dossiers(number).first else {
-          throw NotFound.bid(number, tender.number)
-        }
-        return dossier
-      } ?? dossiers(nil)
+    let asked: [Int?] = numbers ?? [nil]
+    let found = try asked.flatMap { try session.dossiers(of: tender, bid: $0, at: time) }
     self.tender = tender
     at = time
     nextEntry = try session.office.isRehearsal ? max(time, session.journal.head().at) : nil

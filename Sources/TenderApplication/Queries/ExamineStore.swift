@@ -26,7 +26,7 @@ public struct ExamineStore {
         unfinishedContents: try session.health.unfinishedContents())
     }
     if let general, !general.office.isRehearsal, general.now < general.head.at {
-      faults.append(.clockBehindJournal(general.now, general.head.at))
+      faults.append(.clockBehindJournal(general.now, general.head.at, general.office.zone))
     }
     for check in HealthCheck.allCases where replays || check != .replay {
       faults += try part(&faults) { try $0.health.faults(check) } ?? []

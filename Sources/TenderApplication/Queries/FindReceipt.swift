@@ -13,10 +13,10 @@ public struct FindReceipt {
     _ number: Tender.Number, bid: Int, by caller: Caller
   ) throws -> RegisteredBid {
     try store.read { session in
-      let (_, time) = try session.tenderAsOf(number, caller)
+      let (tender, time) = try session.tenderAsOf(number, caller)
       let found = try RegisteredBid(bid, of: number, session)
       guard try found.bid.receivedAt <= session.journal.known(at: time) else {
-        throw NotFound.bid(bid, number)
+        throw try session.notFound(bid, of: tender)
       }
       return found
     }

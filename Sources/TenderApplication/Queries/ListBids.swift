@@ -14,8 +14,7 @@ public struct ListBids {
   ) throws -> BidRegister {
     try store.read { session in
       let (tender, time) = try session.tenderAsOf(number, caller)
-      let dossiers = try session.bids.dossiers(of: number, bid: bid, at: time)
-      if let bid, dossiers.isEmpty { throw NotFound.bid(bid, number) }
+      let dossiers = try session.dossiers(of: tender, bid: bid, at: time)
       let refused = try session.bids.refusedAttempts(of: number, at: time)
       var names: [OrganisationIdentifier: Text] = [:]
       for bidder in Set(refused.map(\.bidder)) {

@@ -52,7 +52,10 @@ public struct ReadRegistry {
       let zone = try session.office.zone
       let time = try session.readingTime(caller, in: zone)
       guard let bidder = try session.bidders.find(identifier, at: time) else {
-        throw NotFound.bidder(identifier)
+        let later = try session.bidders.find(identifier, at: .distantFuture)
+        guard let first = try later.flatMap({ try session.bidders.version(1, of: $0.identifier) })
+        else { throw NotFound.bidder(identifier) }
+        throw NotFound.bidderLater(first.identifier, recorded: first.recordedAt, zone)
       }
       return (bidder, zone)
     }

@@ -3,11 +3,12 @@ public import TenderDomain
 extension StoreFault {
   public var phrase: Phrase {
     switch self {
-    case .clockBehindJournal(let now, let last):
+    case .clockBehindJournal(let now, let last, let zone):
       Phrase(
-        zh: "时钟 \(now.utc) 早于最后一条台账 \(last.utc)：不接受写入；"
+        zh: "时钟 \(now.clock(in: zone)) 早于最后一条台账 \(last.zonedClock(in: zone).zh)：不接受写入；"
           + "时钟若是对的，用 tender clock accept --reason 理由",
-        en: "the clock says \(now.utc), before the last journal entry at \(last.utc): "
+        en:
+          "the clock says \(now.clock(in: zone)), before the last journal entry at \(last.zonedClock(in: zone).en): "
           + "no changes are taken; if the clock is right, tender clock accept --reason TEXT"
       )
     case .encoding(let encoding):

@@ -2,7 +2,7 @@ public import TenderDomain
 
 /// Something that cannot be in a store that only this program wrote.
 public enum StoreFault: Hashable, Sendable {
-  case clockBehindJournal(Instant, Instant)
+  case clockBehindJournal(Instant, Instant, Zone)
   /// The encoding in which the database keeps its texts.
   case encoding(String)
   /// The database's own check of its file.

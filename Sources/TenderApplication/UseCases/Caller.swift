@@ -55,8 +55,9 @@ public enum ClockRefusal: Hashable, Explained {
         en: "a rehearsal store has no clock: a change needs --at")
     case .notBehind(let last, let zone):
       Phrase(
-        zh: "时钟不早于台账的最后一笔（\(last.formatted(in: zone))），无须认可",
-        en: "the clock is not behind the last entry, \(last.formatted(in: zone)): nothing to accept"
+        zh: "时钟不早于台账的最后一笔 \(last.zonedClock(in: zone).zh)，无须认可",
+        en:
+          "the clock is not behind the last entry, \(last.zonedClock(in: zone).en): nothing to accept"
       )
     case .ownerOnly:
       Phrase(
@@ -64,8 +65,10 @@ public enum ClockRefusal: Hashable, Explained {
         en: "accepting a clock moves times on record, which is for the owner of the store")
     case .rehearsalGoesBack(let last, let zone):
       Phrase(
-        zh: "--at 早于台账的最后一笔（\(last.formatted(in: zone))）；演练只能向前",
-        en: "--at is before the last entry, \(last.formatted(in: zone)); a rehearsal only goes on")
+        zh: "--at 早于台账的最后一笔 \(last.zonedClock(in: zone).zh)；演练只能向前",
+        en:
+          "--at is before the last entry, \(last.zonedClock(in: zone).en); a rehearsal only goes on"
+      )
     }
   }
 
@@ -85,8 +88,8 @@ public enum ClockRefusal: Hashable, Explained {
       Phrase(zh: "无须办理，直接继续", en: "go on; nothing is in the way")
     case .rehearsalGoesBack(let last, let zone):
       Phrase(
-        zh: "用 --at \(last.formatted(in: zone)) 或更晚；从头再来：另建一个演练库",
-        en: "use --at \(last.formatted(in: zone)) or later; to start over, make another store")
+        zh: "用 --at \(last.argument(in: zone)) 或更晚；从头再来：另建一个演练库",
+        en: "use --at \(last.argument(in: zone)) or later; to start over, make another store")
     }
   }
 }
@@ -106,7 +109,11 @@ extension Session {
     guard time < head.at else { return }
     if try office.isRehearsal { throw ClockRefusal.rehearsalGoesBack(last: head.at, zone) }
     throw StoreError(
-      .clockBackwards, "\(time.utc) is earlier than the last journal entry, \(head.at.utc)")
+      .clockBackwards,
+      Phrase(
+        zh: "\(time.clock(in: zone)) 早于台账的最后一笔 \(head.at.zonedClock(in: zone).zh)",
+        en: "\(time.clock(in: zone)) is earlier than the last journal entry, "
+          + head.at.zonedClock(in: zone).en))
   }
 
   /// What the clock says, not yet compared with the journal.

@@ -71,7 +71,7 @@ extension DecidedPoint {
   fileprivate func phrase(in zone: Zone) -> Phrase {
     guard let standing else { return Phrase("") }
     let (who, what, why) = (standing.decidedBy, standing.result.phrase, standing.reason)
-    let time = standing.at.formatted(in: zone)
+    let time = standing.at.clock(in: zone)
     return Phrase(
       zh: "第 \(bid) 号的 \(requirement)，\(who) 于 \(time) 认定\(what.zh)"
         + "（台账第 \(standing.sequence) 号）：\(why)",

@@ -127,15 +127,16 @@ public struct ReceiveBid {
     case .bid(let number):
       return .registered(try RegisteredBid(number, of: request.tender, session))
     case .refused(let place, let time):
+      let tender = try session.tender(request.tender, at: time)
       let attempts = try session.bids.refusedAttempts(of: request.tender, at: time)
       guard attempts.indices.contains(place - 1) else {
         throw StoreError(
           .damaged,
           Phrase(
-            zh: "\(time.utc) 的拒收记录不在库中",
-            en: "a refused attempt at \(time.utc) is not on record"))
+            zh: "\(time.zonedClock(in: tender.zone).zh) 的拒收记录不在库中",
+            en: "a refused attempt at \(time.zonedClock(in: tender.zone).en) is not on record"))
       }
-      return .refused(attempts[place - 1], try session.tender(request.tender, at: time))
+      return .refused(attempts[place - 1], tender)
     }
   }
 }

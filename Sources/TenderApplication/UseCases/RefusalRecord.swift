@@ -8,7 +8,9 @@ struct RefusalRecord: Encodable, Sendable {
 
   init(_ attempt: RefusedAttempt, in tender: Tender) {
     code = attempt.refusal.code
-    reason = attempt.refusal.message(in: tender).en
+    let message = attempt.refusal.message(in: tender).en
+    // The line of the journal stands alone: nothing else of it names the zone of a time.
+    reason = attempt.refusal.namesTime ? "\(message) (\(tender.zone.identifier))" : message
     seal = attempt.seal
   }
 }

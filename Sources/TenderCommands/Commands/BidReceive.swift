@@ -73,11 +73,11 @@ extension BidReceive {
   }
 
   private static func repetition(_ bid: RegisteredBid) -> Phrase {
-    let time = bid.bid.receivedAt.formatted(in: bid.tender.zone)
+    let time = bid.bid.receivedAt.zonedClock(in: bid.tender.zone)
     return Phrase(
-      zh: "与 \(time) 已登记的第 \(bid.bid.number) 号相同，视为重复按键：回执如前，未另行登记",
+      zh: "与 \(time.zh) 已登记的第 \(bid.bid.number) 号相同，视为重复按键：回执如前，未另行登记",
       en:
-        "the same as \(bid.tender.definition.words.bid.en) \(bid.bid.number), registered at \(time): taken for a repetition, this is "
+        "the same as \(bid.tender.definition.words.bid.en) \(bid.bid.number), registered at \(time.en): taken for a repetition, this is "
         + "its receipt, nothing more was recorded")
   }
 
@@ -100,8 +100,8 @@ struct RefusedBid: Explained {
 
   var message: Phrase {
     let reason = attempt.refusal.message(in: tender)
-    let time = attempt.at.formatted(in: tender.zone)
-    return Phrase(zh: "拒收（\(time)）：\(reason.zh)", en: "refused at \(time): \(reason.en)")
+    let time = attempt.at.zonedClock(in: tender.zone)
+    return Phrase(zh: "\(time.zh)拒收：\(reason.zh)", en: "refused at \(time.en): \(reason.en)")
   }
 
   var hint: Phrase? {

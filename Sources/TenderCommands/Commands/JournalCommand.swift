@@ -19,9 +19,11 @@ struct JournalCommand: TenderCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in context: Context) throws -> ExitStatus {
-    let (entries, zone) = try ReadJournal(store: context.store())(
-      tender: tender.number(), by: context.caller)
-    try context.output.show(JournalView(entries, in: zone).answer)
+    // Programs have the identifiers; to look up names for them takes time.
+    let isForPeople = context.output.format != .json
+    let pages = try ReadJournal(store: context.store())(
+      tender: tender.number(), by: context.caller, naming: isForPeople ? { $0.bidder } : nil)
+    try context.output.show(JournalView(pages).answer)
     return .done
   }
 }

@@ -2,6 +2,8 @@
 struct Glyph {
   let scalar: Unicode.Scalar
   let width: Int
+  /// What a line has to have room for: two where terminals do not agree.
+  let greatestWidth: Int
   let bytes: Int
 
   var isSpace: Bool { scalar == " " }
@@ -47,6 +49,7 @@ struct Glyph {
   private init(scalar: Unicode.Scalar, width: Int, bytes: Int) {
     self.scalar = scalar
     self.width = width
+    greatestWidth = scalar.isAmbiguouslyWide && width == 1 ? 2 : width
     self.bytes = bytes
   }
 

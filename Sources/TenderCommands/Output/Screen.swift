@@ -47,7 +47,7 @@ package struct Screen {
     endFields()
     let number = number.escapedForDisplay()
     let bold = palette.apply(.bold, to: number)
-    guard number.displayWidth < columns / 2 else {
+    guard number.greatestWidth < columns / 2 else {
       text += bold + "\n"
       write(title.string.styled)
       return
@@ -132,7 +132,7 @@ package struct Screen {
   }
 
   private mutating func write(_ content: Styled, firstPrefix: String = "", prefix: String = "") {
-    let room = columns - prefix.displayWidth
+    let room = columns - prefix.greatestWidth
     var before = firstPrefix
     for line in shown(content.text(in: language)).wrapped(to: room) {
       text += line.isEmpty ? before.withoutTrailingSpaces : before

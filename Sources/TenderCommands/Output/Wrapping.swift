@@ -2,7 +2,8 @@ extension StringProtocol {
   /// The text as lines of at most so many columns; only spaces at a line's end are dropped.
   ///
   /// Breaks at spaces and between Chinese characters, never before closing nor after opening
-  /// punctuation (a small part of UAX #14). A longer word is cut; there are at least two columns.
+  /// punctuation (a small part of UAX #14). A longer word stays whole, for it may be an identifier, a
+  /// number or a time; there are at least two columns.
   package func wrapped(to columns: Int) -> [String] {
     lines(ofAtMost: columns).map(\.text)
   }
@@ -31,20 +32,26 @@ extension StringProtocol {
 struct WrappedLine {
   let text: String
   let width: Int
+  /// Where terminals draw ambiguous characters wide.
+  let greatestWidth: Int
 }
 
 /// A place in a line: so many bytes and columns from its beginning.
 private struct Place {
   var bytes = 0
+  var width = 0
+  /// By which lines are filled.
   var columns = 0
 
   mutating func pass(_ glyph: Glyph) {
     bytes += glyph.bytes
-    columns += glyph.width
+    width += glyph.width
+    columns += glyph.greatestWidth
   }
 
   mutating func pass(_ other: Place) {
     bytes += other.bytes
+    width += other.width
     columns += other.columns
   }
 }
@@ -102,7 +109,7 @@ private struct Lines {
   }
 
   private mutating func append(_ piece: Piece) {
-    if end.columns + piece.visibleEnd.columns > columns { breakLine() }
+    if end.columns > 0, end.columns + piece.visibleEnd.columns > columns { breakLine() }
     if piece.visibleEnd.bytes > 0 {
       visibleEnd = end
       visibleEnd.pass(piece.visibleEnd)
@@ -110,20 +117,26 @@ private struct Lines {
     end.pass(piece.end)
   }
 
-  /// Breaks a piece that is longer than a line; spaces hang over the end of it.
+  /// Breaks a piece that is longer than a line, beside its ideographs only; spaces hang over the end.
   private mutating func cut(_ piece: ArraySlice<Glyph>) {
     if end.columns > 0 { breakLine() }
-    for glyph in piece {
-      if !glyph.isSpace, end.columns + glyph.width > columns { breakLine() }
-      end.pass(glyph)
-      if !glyph.isSpace { visibleEnd = end }
+    var word = Piece(first: piece.startIndex)
+    for (index, glyph) in zip(piece.indices, piece) {
+      word.take(glyph)
+      let next = index + 1
+      guard next == piece.endIndex || glyph.width == 2 || piece[next].width == 2 else { continue }
+      append(word)
+      word = Piece(first: next)
     }
   }
 
   private mutating func breakLine() {
     let first = text.utf8.index(text.startIndex, offsetBy: start)
     let last = text.utf8.index(first, offsetBy: visibleEnd.bytes)
-    done.append(WrappedLine(text: String(text[first..<last]), width: visibleEnd.columns))
+    done.append(
+      WrappedLine(
+        text: String(text[first..<last]), width: visibleEnd.width,
+        greatestWidth: visibleEnd.columns))
     start += end.bytes
     end = Place()
     visibleEnd = Place()

@@ -63,12 +63,12 @@ struct Context {
   func warnOfClock() throws {
     guard let behind else { return }
     let zone = try office().zone
-    let (now, last) = (behind.now.formatted(in: zone), behind.last.formatted(in: zone))
+    let (now, last) = (behind.now.clock(in: zone), behind.last.zonedClock(in: zone))
     try output.tell(
       note: Phrase(
-        zh: "时钟（\(now)）早于台账的最后一笔（\(last)），不接受更改；"
+        zh: "时钟 \(now) 早于台账的最后一笔 \(last.zh)，不接受更改；"
           + "时钟若是对的，用 tender clock accept --reason 理由",
-        en: "the clock (\(now)) is behind the last entry of the journal (\(last)), "
+        en: "the clock (\(now)) is behind the last entry of the journal, \(last.en), "
           + "and no change is taken; if it is right: tender clock accept --reason TEXT"))
   }
 

@@ -7,7 +7,14 @@ struct AcceptedClockView: Encodable {
   let acceptedAt: String
   let lastAt: String
 
+  private enum CodingKeys: CodingKey {
+    case sequence, acceptedAt, lastAt
+  }
+
+  private let accepted: AcceptedClock
+
   init(_ accepted: AcceptedClock) {
+    self.accepted = accepted
     sequence = accepted.sequence
     acceptedAt = accepted.at.formatted(in: accepted.zone)
     lastAt = accepted.last.formatted(in: accepted.zone)
@@ -19,8 +26,9 @@ struct AcceptedClockView: Encodable {
         Phrase(
           zh: "时钟已认可，记入台账第 \(sequence) 条",
           en: "The clock is accepted, entry \(sequence) of the journal"))
-      screen.field(Phrase(zh: "现在", en: "Now"), acceptedAt)
-      screen.field(Phrase(zh: "此前最后一条", en: "Entry before"), lastAt)
+      screen.field(Phrase(zh: "现在", en: "Now"), accepted.at.zonedClock(in: accepted.zone))
+      screen.field(
+        Phrase(zh: "此前最后一条", en: "Entry before"), accepted.last.clock(in: accepted.zone))
     }
   }
 }

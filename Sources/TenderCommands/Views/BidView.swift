@@ -42,11 +42,12 @@ struct BidView: Encodable {
     Answer(self) { screen in
       let words = register.tender.definition.words
       screen.field(words.projectLabel, "\(tender) \(register.tender.summary.title)")
-      screen.field(words.bidLabel, bid.styled(.bold))
+      screen.field(words.bidLabel, self.bid.styled(.bold))
       screen.field(words.bidderLabel, "\(name) \(bidder)")
-      screen.field(Phrase(zh: "接收时间", en: "Received"), receivedAt)
-      screen.field(Phrase(zh: "撤回时间", en: "Withdrawn"), withdrawnAt)
-      screen.field(Phrase(zh: "密封情况", en: "Seal"), checked.dossier.bid.seal?.phrase)
+      let (zone, bid) = (register.tender.zone, checked.dossier.bid)
+      screen.field(Phrase(zh: "接收时间", en: "Received"), bid.receivedAt.zonedClock(in: zone))
+      screen.field(Phrase(zh: "撤回时间", en: "Withdrawn"), bid.withdrawnAt?.clock(in: zone))
+      screen.field(Phrase(zh: "密封情况", en: "Seal"), bid.seal?.phrase)
       screen.checklist(checked.checklist, of: register.tender)
     }
   }
@@ -61,6 +62,12 @@ struct BidRegisterView: Encodable {
     let seal: String?
     let code: String
     let reason: String
+
+    private enum CodingKeys: CodingKey {
+      case bidder, name, at, seal, code, reason
+    }
+
+    let attempt: RefusedAttempt
   }
 
   let tender: String
@@ -73,10 +80,12 @@ struct BidRegisterView: Encodable {
   }
 
   private let words: ProcedureWords
+  private let register: BidRegister
 
   init(_ register: BidRegister, in language: Language) {
     let zone = register.tender.zone
     words = register.tender.definition.words
+    self.register = register
     tender = register.tender.number.text
     at = register.at.formatted(in: zone)
     bids = register.bids.map { BidView($0, of: register) }
@@ -85,7 +94,7 @@ struct BidRegisterView: Encodable {
         bidder: attempt.bidder.description,
         name: register.refusedNames[attempt.bidder]?.string, at: attempt.at.formatted(in: zone),
         seal: attempt.seal?.rawValue, code: attempt.refusal.code,
-        reason: attempt.refusal.message(in: register.tender)[language])
+        reason: attempt.refusal.message(in: register.tender)[language], attempt: attempt)
     }
   }
 
@@ -96,6 +105,7 @@ struct BidRegisterView: Encodable {
         ("bid", \.bid), ("status", \.status), ("bidder", \.bidder), ("name", \.name),
         ("receivedAt", \.at), ("withdrawnAt", \.withdrawnAt), ("seal", \.seal),
         ("complete", \.complete), ("missing", \.missing), ("reason", \.reason),
+        ("tender", { _ in tender }), ("title", { _ in register.tender.summary.title.string }),
       ])
   }
 
@@ -106,12 +116,16 @@ struct BidRegisterView: Encodable {
           Phrase(zh: "\(tender) \(words.none.zh)", en: "No \(words.bids.en) for \(tender) yet"))
         return
       }
+      let zone = register.tender.zone
+      screen.title(tender, register.tender.summary.title)
+      screen.asOf(register.at, in: zone)
       screen.table(
         bids,
         [
           Column(Phrase(zh: "编号", en: words.bidLabel.en), .fixed, .trailing) { $0.bid },
           Column(words.bidderLabel, .flexible) { $0.name },
-          Column(Phrase(zh: "接收时间", en: "Received")) { $0.receivedAt },
+          Column(Phrase(zh: "标识", en: "Identifier"), .usually(18)) { $0.code },
+          Column(Phrase(zh: "接收时间", en: "Received"), .time) { $0.received },
           Column(Phrase(zh: "资料", en: "Checklist"), .flexible) { $0.standing },
         ])
       guard !refused.isEmpty else { return }
@@ -119,8 +133,10 @@ struct BidRegisterView: Encodable {
       screen.table(
         refused,
         [
-          Column(Phrase(zh: "时间", en: "Time")) { $0.at },
-          Column(words.bidderLabel, .flexible) { $0.name ?? $0.bidder },
+          Column(Phrase(zh: "时间", en: "Time"), .time) { $0.attempt.at.clock(in: zone) },
+          Column(words.bidderLabel, .flexible) { refused in
+            [refused.name, refused.attempt.bidder.short].compactMap(\.self).joined(separator: " ")
+          },
           Column(Phrase(zh: "密封情况", en: "Seal")) { $0.seal.flatMap(Seal.init)?.phrase },
           Column(Phrase(zh: "原因", en: "Reason"), .flexible) { $0.reason },
         ])
@@ -166,6 +182,12 @@ private struct Row {
 }
 
 extension BidView {
+  fileprivate var code: String { checked.dossier.bid.bidder.short }
+
+  fileprivate var received: String {
+    checked.dossier.bid.receivedAt.clock(in: register.tender.zone)
+  }
+
   fileprivate var standing: Phrase {
     if withdrawnAt != nil { return Phrase(zh: "已撤回", en: "withdrawn") }
     return checked.checklist.standing

@@ -27,7 +27,7 @@ struct BidderListView: Encodable {
       screen.table(
         listed, empty: Phrase(zh: "名录为空", en: "The registry is empty"),
         [
-          Column(Phrase(zh: "标识", en: "Identifier")) { $0.identifier.description },
+          Column(Phrase(zh: "标识", en: "Identifier"), .usually(26)) { $0.identifier.description },
           Column(Phrase(zh: "名称", en: "Name"), .flexible) { $0.profile.name.string },
           Column(Phrase(zh: "证书", en: "Certificates"), .fixed, .trailing) {
             $0.profile.qualifications.certificates.count

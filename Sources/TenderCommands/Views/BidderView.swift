@@ -22,10 +22,12 @@ struct BidderView: Encodable {
 
   private let known: Qualifications
   private let recorded: Bidder
+  private let zone: Zone
 
   init(_ bidder: Bidder, changes: [BidderDifference]? = nil, in zone: Zone) {
     let profile = bidder.profile
     recorded = bidder
+    self.zone = zone
     self.changes = changes
     known = profile.qualifications
     self.bidder = bidder.identifier.description
@@ -47,7 +49,8 @@ struct BidderView: Encodable {
         Phrase(zh: "法定代表人", en: "Legal representative"), legalRepresentative?.string)
       screen.field(Phrase(zh: "电话", en: "Telephone"), telephone?.string)
       screen.field(Phrase(zh: "版本", en: "Version"), version)
-      screen.field(Phrase(zh: "登记时间", en: "Recorded"), recordedAt)
+      screen.field(
+        Phrase(zh: "登记时间", en: "Recorded"), recorded.recordedAt.zonedClock(in: zone))
       screen.section(Phrase(zh: "事实", en: "Facts"), known.facts) { fact in
         Phrase(
           zh: "\(fact.name.phrase.zh)：\(fact.value.phrase.zh)",

@@ -67,7 +67,7 @@ struct CalendarView: Encodable {
       screen.field(Phrase(zh: "工作日", en: "Working days"), workingDays)
       screen.field(
         Phrase(zh: "图例", en: "Legend"),
-        Phrase(zh: "* 放假  + 调休上班  · 周末", en: "* day off  + worked weekend  · weekend"))
+        Phrase(zh: "* 放假  + 调休上班  - 周末", en: "* day off  + worked weekend  - weekend"))
       screen.blank()
       for month in months { month.draw(on: &screen) }
     }
@@ -100,7 +100,7 @@ private struct MonthView {
       switch try? calendar.kind(of: day) {
       case .holiday: "*"
       case .makeUp: "+"
-      case .weekend: "·"
+      case .weekend: "-"
       case .working, nil: " "
       }
     return String(day.day).padded(to: 2, .trailing) + mark

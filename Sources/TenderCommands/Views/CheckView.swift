@@ -57,6 +57,7 @@ struct CheckView: Encodable {
       ("requirement", { $0.finding.requirement.id.text }),
       ("result", { $0.finding.result.rawValue }),
       ("reason", { $0.finding.reason(in: language) }),
+      ("name", \.bid.name), ("title", { $0.finding.requirement.title.string }),
     ]
     return Sheet(
       report.bids.lazy.flatMap { checked in
@@ -68,8 +69,8 @@ struct CheckView: Encodable {
   var answer: Answer {
     Answer(self, sheet: sheet) { screen in
       let words = report.tender.definition.words
-      screen.line("\(report.tender.number) \(report.tender.summary.title)".styled(.bold))
-      screen.line(Phrase(zh: "截至 ", en: "As of "), report.at.formatted(in: report.tender.zone))
+      screen.title(report.tender.number.text, report.tender.summary.title)
+      screen.asOf(report.at, in: report.tender.zone)
       screen.blank()
       guard !report.bids.isEmpty else {
         screen.line(words.none)
@@ -82,8 +83,8 @@ struct CheckView: Encodable {
             $0.dossier.bid.number
           },
           Column(words.bidderLabel, .flexible) { $0.dossier.bidderName.string },
-          Column(Phrase(zh: "结论", en: "Verdict")) { $0.eligibility.verdict },
-          Column(Phrase(zh: "资料", en: "Checklist")) { $0.checklistStanding },
+          Column(Phrase(zh: "结论", en: "Verdict"), .usually(12)) { $0.eligibility.verdict },
+          Column(Phrase(zh: "资料", en: "Checklist"), .usually(9)) { $0.checklistStanding },
           Column(Phrase(zh: "符合", en: "Met"), .fixed, .trailing) { $0.metCount },
           Column(Phrase(zh: "待查", en: "Unknown"), .fixed, .trailing) { $0.count(.unknown) },
         ])
@@ -99,12 +100,14 @@ private struct CheckedLine {
   struct Bid {
     let number: String
     let bidder: String
+    let name: String
     let verdict: String
     let complete: String
 
     init(_ checked: CheckedBid) {
       number = String(checked.dossier.bid.number)
       bidder = checked.dossier.bid.bidder.description
+      name = checked.dossier.bidderName.string
       verdict = checked.eligibility.verdict.rawValue
       complete = String(checked.checklist.isComplete)
     }

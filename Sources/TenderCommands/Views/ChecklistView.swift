@@ -8,7 +8,7 @@ extension Screen {
     table(
       checklist.lines,
       [
-        Column(Phrase(zh: "条目", en: "Item")) { $0.document.id.text },
+        Column(Phrase(zh: "条目", en: "Item"), .usually(12)) { $0.document.id.text },
         Column(Phrase(zh: "资料", en: "Document"), .flexible) { $0.document.title.string },
         Column(Phrase(zh: "状态", en: "Status"), .flexible) {
           $0.status.styled(in: tender.definition.words)

@@ -99,9 +99,9 @@ struct DeadlinesView {
         deadlines,
         [
           Column(Phrase(zh: "期限", en: "Deadline"), .flexible) { $0.title },
-          Column(Phrase(zh: "到期", en: "Due")) { $0.dueClock(in: tender.zone) },
-          Column(Phrase(zh: "状态", en: "State")) { $0.state },
-          Column(Phrase(zh: "剩余", en: "Left")) {
+          Column(Phrase(zh: "到期", en: "Due"), .time) { $0.dueClock(in: tender.zone) },
+          Column(Phrase(zh: "状态", en: "State"), .usually(11)) { $0.state },
+          Column(Phrase(zh: "剩余", en: "Left"), .flexible) {
             $0.left(at: time)
           },
           Column(Phrase(zh: "依据", en: "Basis"), .flexible) { $0.basis?.phrase },

@@ -12,7 +12,7 @@ struct DecidingCommands {
     tender = report.tender.number.text.quotedForShell
     var options = sameStore
     if let time = report.nextEntry {
-      options += ["--at", time.formatted(in: report.tender.zone)]
+      options += ["--at", time.argument(in: report.tender.zone)]
     }
     self.options = options.map { " " + $0.quotedForShell }.joined()
   }

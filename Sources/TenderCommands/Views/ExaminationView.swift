@@ -6,6 +6,13 @@ struct ExaminationView: Encodable {
   struct Journal: Encodable {
     let entries: Int64
     let lastAt: String
+
+    private enum CodingKeys: CodingKey {
+      case entries, lastAt
+    }
+
+    /// For people.
+    let lastClock: String
   }
 
   struct Finding: Encodable {
@@ -31,6 +38,8 @@ struct ExaminationView: Encodable {
   }
 
   private let found: [StoreFault]
+  /// For people.
+  private let shownClock: String?
 
   init(_ examination: StoreExamination, of location: StoreLocation, in language: Language) {
     let zone = examination.office?.zone ?? .utc
@@ -42,8 +51,11 @@ struct ExaminationView: Encodable {
     maxDocument = examination.office?.maxDocument?.bytes
     clock = examination.now?.formatted(in: zone)
     journal = examination.head.map { head in
-      Journal(entries: head.sequence, lastAt: head.at.formatted(in: zone))
+      Journal(
+        entries: head.sequence, lastAt: head.at.formatted(in: zone),
+        lastClock: head.at.clock(in: zone))
     }
+    shownClock = examination.now?.clock(in: zone)
     unfinishedContents = examination.unfinishedContents
     findings = found.map {
       Finding(code: $0.code, message: $0.phrase[language], at: $0.place)
@@ -60,7 +72,7 @@ struct ExaminationView: Encodable {
       screen.field(Phrase(zh: "结构版本", en: "Schema version"), Int(schemaVersion))
       screen.field(Phrase(zh: "时区", en: "Time zone"), timeZone)
       screen.limit(maxDocument)
-      screen.field(Phrase(zh: "库的时钟", en: "Clock of the store"), clock)
+      screen.field(Phrase(zh: "库的时钟", en: "Clock of the store"), shownClock)
       screen.field(Phrase(zh: "台账", en: "Journal"), journal?.phrase)
       screen.field(
         Phrase(zh: "未完成的上传", en: "Unfinished uploads"), unfinishedContents.map(Self.uploads))
@@ -79,8 +91,8 @@ struct ExaminationView: Encodable {
 extension ExaminationView.Journal {
   fileprivate var phrase: Phrase {
     Phrase(
-      zh: "\(entries) 条，最后于 \(lastAt)",
+      zh: "\(entries) 条，最后于 \(lastClock)",
       en: entries == 1
-        ? "1 entry, at \(lastAt)" : "\(entries) entries, the last at \(lastAt)")
+        ? "1 entry, at \(lastClock)" : "\(entries) entries, the last at \(lastClock)")
   }
 }

@@ -64,8 +64,8 @@ struct ExpiryView: Encodable {
       screen.table(
         certificates,
         [
-          Column(Phrase(zh: "末日", en: "Last day")) { $0.validTo?.description },
-          Column(Phrase(zh: "剩余", en: "Left")) { $0.remaining },
+          Column(Phrase(zh: "末日", en: "Last day"), .usually(10)) { $0.validTo?.description },
+          Column(Phrase(zh: "剩余", en: "Left"), .usually(14)) { $0.remaining },
           Column(Phrase(zh: "投标人", en: "Bidder"), .flexible) { $0.name },
           Column(Phrase(zh: "证书", en: "Certificate"), .flexible) { $0.certificate },
           Column(Phrase(zh: "进行中的项目", en: "Running tenders"), .flexible) {

@@ -47,9 +47,9 @@ extension Screen {
     table(
       findings,
       [
-        Column(Phrase(zh: "程度", en: "Severity")) { $0.severity },
+        Column(Phrase(zh: "程度", en: "Severity"), .usually(8)) { $0.severity },
         Column(Phrase(zh: "意见", en: "Finding"), .flexible) { $0.told },
-        Column(Phrase(zh: "规则", en: "Rule")) { $0.rule },
+        Column(Phrase(zh: "规则", en: "Rule"), .usually(16)) { $0.rule },
       ])
   }
 }

@@ -3,12 +3,11 @@ import TenderDomain
 
 /// The entries of the journal, oldest first.
 struct JournalView: Encodable {
-  private let entries: [JournalEntry]
-  private let zone: Zone
+  private let pages: JournalPages
+  private var zone: Zone { pages.zone }
 
-  init(_ entries: [JournalEntry], in zone: Zone) {
-    self.entries = entries.map(\.withoutBirthdays)
-    self.zone = zone
+  init(_ pages: JournalPages) {
+    self.pages = pages
   }
 
   private enum Key: CodingKey {
@@ -18,35 +17,79 @@ struct JournalView: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     var rows = container.nestedUnkeyedContainer(forKey: .entries)
-    for entry in entries { try rows.encode(JournalEntryView(entry, in: zone)) }
+    for entry in pages.entries {
+      try rows.encode(JournalEntryView(entry.withoutBirthdays, in: zone))
+    }
   }
 
   private var sheet: Sheet {
     let zone = zone
     return Sheet(
-      entries,
+      pages.entries.lazy.map { JournalRow($0, of: pages) },
       [
-        ("sequence", { String($0.sequence) }), ("at", { $0.at.formatted(in: zone) }),
-        ("actor", \.actor.string), ("kind", \.kind), ("tender", \.tender?.text),
-        ("bid", { $0.bid.map { String($0) } }), ("line", \.line),
+        ("sequence", { String($0.entry.sequence) }), ("at", { $0.entry.at.formatted(in: zone) }),
+        ("actor", \.entry.actor.string), ("kind", \.entry.kind), ("tender", \.entry.tender?.text),
+        ("bid", { $0.entry.bid.map { String($0) } }), ("line", \.entry.line),
+        ("bidder", \.bidder?.description), ("name", \.name?.string), ("title", \.title?.string),
       ])
   }
 
   var answer: Answer {
     Answer(self, sheet: sheet) { screen in
-      let methods = MethodsOfTenders(entries)
+      let methods = MethodsOfTenders(pages.entries)
+      if let (number, title) = pages.only { screen.title(number.text, title) }
       screen.line(
         Phrase(zh: "时间为 \(zone.identifier)", en: "Times in \(zone.identifier)").styled(.dim))
       screen.table(
-        entries, empty: Phrase(zh: "台账为空", en: "The journal is empty"),
+        pages.entries.lazy.map { JournalRow($0, of: pages) },
+        empty: Phrase(zh: "台账为空", en: "The journal is empty"),
         [
-          Column(Phrase(zh: "序号", en: "No."), .fixed, .trailing) { Int($0.sequence) },
-          Column(Phrase(zh: "时间", en: "Time")) { $0.at.clock(in: zone) },
-          Column(Phrase(zh: "经办人", en: "Actor"), .flexible) { $0.actor.string },
-          Column(Phrase(zh: "事项", en: "What"), .flexible) { $0.what(in: methods) },
-          Column(Phrase(zh: "对象", en: "About"), .flexible) { $0.subject(in: methods) },
-          Column(Phrase(zh: "内容", en: "Details"), .flexible) { $0.details(in: methods) },
+          Column(Phrase(zh: "序号", en: "No."), .fixed, .trailing) { Int($0.entry.sequence) },
+          Column(Phrase(zh: "时间", en: "Time"), .time) { $0.entry.at.clock(in: zone) },
+          Column(Phrase(zh: "经办人", en: "Actor"), .flexible) { $0.entry.actor.string },
+          Column(Phrase(zh: "事项", en: "What"), .flexible) { $0.entry.what(in: methods) },
+          Column(Phrase(zh: "对象与内容", en: "About"), .flexible) { row in
+            row.about(in: methods, namingTender: pages.only == nil)
+          },
         ])
+    }
+  }
+}
+
+/// An entry as it is shown, and what those are called whom it is about.
+private struct JournalRow {
+  let entry: JournalEntry
+  let bidder: OrganisationIdentifier?
+  let name: Text?
+  let title: Text?
+
+  init(_ entry: JournalEntry, of pages: JournalPages) {
+    bidder = entry.bidder
+    name = bidder.flatMap { pages.names[$0] }
+    title = entry.tender.flatMap { pages.titles[$0] }
+    self.entry = entry.withoutBirthdays
+  }
+
+  /// The tender and its title, the number of the bid, the bidder and its name; then what the line says.
+  func about(in methods: MethodsOfTenders, namingTender: Bool) -> Phrase {
+    let tender =
+      namingTender
+      ? [entry.tender?.text, title?.string].compactMap(\.self).joined(separator: " ") : ""
+    let word = methods.words(of: entry.tender).bid.en
+    let bid = entry.bid.map { Phrase(zh: "第 \($0) 号", en: "\(word) \($0)") }
+    let firm = [name?.string, bidder?.description].compactMap(\.self).joined(separator: " ")
+    let subject = [tender.isEmpty ? nil : Phrase(tender), bid, firm.isEmpty ? nil : Phrase(firm)]
+      .compactMap(\.self).joined(by: Phrase(zh: "，", en: ", "))
+    guard let details = entry.details(in: methods) else { return subject }
+    return subject.en.isEmpty ? details : [subject, details].joined(by: Phrase(zh: "：", en: ": "))
+  }
+}
+
+extension JournalEntry {
+  /// Whom the entry is about; that stands in the line alone.
+  var bidder: OrganisationIdentifier? {
+    (try? JSONValue(parsing: line))?["bidder"]?.text.flatMap {
+      try? OrganisationIdentifier(parsing: $0)
     }
   }
 }
@@ -56,17 +99,6 @@ extension JournalEntry {
   fileprivate func what(in methods: MethodsOfTenders) -> Phrase {
     Event.Kind(rawValue: kind)?.phrase(in: methods.words(of: tender)) ?? Phrase(kind)
   }
-
-  /// The tender and the number of the bid, or the bidder; that stands in the line alone.
-  fileprivate func subject(in methods: MethodsOfTenders) -> Phrase? {
-    switch (tender, bid) {
-    case (let tender?, let bid?):
-      Phrase(
-        zh: "\(tender) 第 \(bid) 号", en: "\(tender) \(methods.words(of: tender).bid.en) \(bid)")
-    case (let tender?, nil): Phrase(tender.text)
-    case (nil, _): (try? JSONValue(parsing: line))?["bidder"]?.text.map { Phrase($0) }
-    }
-  }
 }
 
 extension JournalEntry {
@@ -75,14 +107,10 @@ extension JournalEntry {
     guard let line = try? JSONValue(parsing: line), let data = line["data"],
       let kind = Event.Kind(rawValue: kind)
     else { return nil }
-    if kind == .bidRefused { return refusal(line, data, methods.words(of: tender)) }
+    if kind == .bidRefused { return refusal(data, methods.words(of: tender)) }
     let texts: [String?] =
       switch kind {
-      case .tenderPublished: [data["definition"]?["title"]?.text]
-      case .bidderAdded, .bidderUpdated:
-        [data["name"]?.text]
-      case .bidReceived: [data["bidder"]?.text]
-      case .bidRefused: []
+      case .tenderPublished, .bidderAdded, .bidderUpdated, .bidReceived, .bidRefused: []
       case .requirementDecided: [data["requirement"]?.text]
       case .officeCreated: [data["timeZone"]?.text]
       case .officeChanged: []
@@ -101,10 +129,8 @@ extension JournalEntry {
   }
 }
 
-/// Whom, and why: the reason is kept in English, and its code says it in Chinese.
-private func refusal(
-  _ line: JSONValue, _ data: JSONValue, _ words: ProcedureWords
-) -> Phrase? {
+/// Why: the reason is kept in English, and its code says it in Chinese.
+private func refusal(_ data: JSONValue, _ words: ProcedureWords) -> Phrase? {
   guard let reason = data["reason"]?.text else { return nil }
   let chinese: String =
     switch data["code"]?.text {
@@ -115,9 +141,7 @@ private func refusal(
     case "bid.duplicate": "已递交过\(words.isTender ? "投标" : words.bid.zh)"
     default: reason
     }
-  let bidder = line["bidder"]?.text.map { Phrase($0) }
-  return [bidder, Phrase(zh: chinese, en: reason)].compactMap(\.self)
-    .joined(by: Phrase(zh: "：", en: ": "))
+  return Phrase(zh: chinese, en: reason)
 }
 
 /// One entry as JSON: its line, with the time on the clock of the zone.

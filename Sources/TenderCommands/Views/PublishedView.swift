@@ -39,9 +39,11 @@ struct PublishedView: Encodable {
       screen.field(
         Phrase(zh: "阶段", en: "Phase"),
         published.tender.phase(at: published.at).phrase(in: published.tender.definition.words))
-      screen.field(Phrase(zh: "开始接收", en: "Opens"), submission.opens)
+      let (tender, window) = (published.tender, published.tender.schedule.submission)
+      screen.field(Phrase(zh: "开始接收", en: "Opens"), window.opens.zonedClock(in: tender.zone))
       screen.field(
-        Phrase(zh: published.tender.definition.words.closing.zh, en: "Closes"), submission.closes)
+        Phrase(zh: tender.definition.words.closing.zh, en: "Closes"),
+        window.closes.closingClock(in: tender.zone))
       screen.findings(published.findings)
     }
   }

@@ -59,7 +59,9 @@ struct ReceiptView: Encodable {
       screen.field(words.projectLabel, "\(tender) \(title)")
       screen.field(words.bidLabel, bid.styled(.bold))
       screen.field(words.bidderLabel, "\(name) \(bidder)")
-      screen.field(Phrase(zh: "接收时间", en: "Received"), receivedAt.styled(.bold))
+      screen.field(
+        Phrase(zh: "接收时间", en: "Received"),
+        registered.bid.receivedAt.zonedClock(in: registered.tender.zone).styled(.bold))
       screen.field(Phrase(zh: "密封情况", en: "Seal"), registered.sealPhrase)
       screen.field(Phrase(zh: "键", en: "Key"), key)
       screen.checklist(registered.checklist, of: registered.tender)

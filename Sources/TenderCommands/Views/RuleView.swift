@@ -121,7 +121,7 @@ struct RuleListView: Encodable {
       screen.table(
         values,
         [
-          Column(Phrase(zh: "规则", en: "Rule")) { $0.id },
+          Column(Phrase(zh: "规则", en: "Rule"), .usually(16)) { $0.id },
           Column(Phrase(zh: "依据", en: "Basis"), .flexible) { $0.basis.phrase },
           Column(Phrase(zh: "要求", en: "Demand"), .flexible) { $0.demand },
           Column(Phrase(zh: "核查", en: "Checked")) {

@@ -22,7 +22,7 @@ extension Screen {
     table(
       open,
       [
-        Column(Phrase(zh: "结果", en: "Result")) { $0.result },
+        Column(Phrase(zh: "结果", en: "Result"), .usually(7)) { $0.result },
         Column(Phrase(zh: "资格条件", en: "Requirement"), .flexible) { $0.requirement.title.string },
         Column(Phrase(zh: "原因与补救", en: "Why, and what would settle it"), .flexible) {
           $0.explanation(in: language)
@@ -61,7 +61,7 @@ extension RequirementFinding {
       text += language(zh: "（\(basis)）", en: " (\(basis))")
     }
     if let remedy = remedy?[language] {
-      text += language(zh: "；→ \(remedy)", en: "; → \(remedy)")
+      text += language(zh: "；办法：\(remedy)", en: "; to settle it: \(remedy)")
     }
     return text
   }

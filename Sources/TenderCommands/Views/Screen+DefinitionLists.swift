@@ -16,7 +16,7 @@ extension Screen {
     table(
       definition.items,
       stating: [
-        (Column(Phrase(zh: "标识", en: "Item")) { $0.id.text }, { _ in true }),
+        (Column(Phrase(zh: "标识", en: "Item"), .usually(12)) { $0.id.text }, { _ in true }),
         (
           Column(Phrase(zh: "内容", en: "Description"), .flexible) { $0.description.string },
           { _ in true }

@@ -52,9 +52,11 @@ struct TenderBoardView: Encodable {
       screen.table(
         rows, empty: Phrase(zh: "没有符合条件的项目", en: "No such tenders"),
         [
-          Column(Phrase(zh: "编号", en: "Number")) { $0.tender.number.text },
+          Column(Phrase(zh: "编号", en: "Number"), .number) { $0.tender.number.text },
           Column(Phrase(zh: "项目", en: "Title"), .flexible) { $0.tender.title.string },
-          Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase.phrase(in: $0.tender.words) },
+          Column(Phrase(zh: "阶段", en: "Phase"), .usually(9)) {
+            $0.phase.phrase(in: $0.tender.words)
+          },
           Column(Phrase(zh: "接收期", en: "Submission")) { $0.bar(at: list.at) },
           Column(Phrase(zh: "最近期限", en: "Deadline"), .flexible) { $0.urgent?.title },
           Column(Phrase(zh: "剩余", en: "Left"), .flexible) { $0.timeLeft(at: list.at) },

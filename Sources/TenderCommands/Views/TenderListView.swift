@@ -60,10 +60,12 @@ struct TenderListView: Encodable {
       screen.table(
         list.tenders, empty: Phrase(zh: "没有项目", en: "No tenders"),
         [
-          Column(Phrase(zh: "编号", en: "Number")) { $0.number.text },
+          Column(Phrase(zh: "编号", en: "Number"), .number) { $0.number.text },
           Column(Phrase(zh: "项目", en: "Title"), .flexible) { $0.title.string },
-          Column(Phrase(zh: "阶段", en: "Phase")) { $0.phase(at: list.at).phrase(in: $0.words) },
-          Column(Phrase(zh: "截止", en: "Closes")) {
+          Column(Phrase(zh: "阶段", en: "Phase"), .usually(9)) {
+            $0.phase(at: list.at).phrase(in: $0.words)
+          },
+          Column(Phrase(zh: "截止", en: "Closes"), .time) {
             // On the clock that the heading names; a tender may have another of its own.
             $0.schedule.submission.closes.closingClock(in: list.zone)
           },

@@ -36,16 +36,24 @@ public enum ReceivingRefusal: Hashable, Sendable {
     }
   }
 
+  /// Whether the message has a time in it, on the clock of the tender.
+  public var namesTime: Bool {
+    switch self {
+    case .tooEarly, .late: true
+    case .tenderEnded, .unsealed, .duplicate: false
+    }
+  }
+
   /// Why, with times in the zone of the tender, and the law that its regime names.
   public func message(in tender: Tender) -> Phrase {
     let (zone, words) = (tender.zone, tender.definition.words)
     switch self {
     case .tooEarly(let opens):
-      let time = opens.formatted(in: zone)
+      let time = opens.clock(in: zone)
       return Phrase(
         zh: "尚未开始接收\(words.bids.zh)，自 \(time) 起", en: "\(words.bids.en) are taken from \(time) on")
     case .late(let closed):
-      let time = closed.formatted(in: zone)
+      let time = closed.closingClock(in: zone)
       let basis = words.lateRefusal?.phrase
       return Phrase(
         zh: "逾期送达：\(words.submission.zh)已于 \(time) 截止" + (basis.map { "（\($0.zh)）" } ?? ""),

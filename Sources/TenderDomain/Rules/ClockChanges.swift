@@ -5,8 +5,8 @@ extension DefinitionCheck {
       subject.times(.never).map { written in
         DateRemark(
           to: written.day,
-          zh: "\(subject.zone.identifier) 的时钟在 \(written) 前后拨快，没有这一时刻：请另写时间",
-          en: "clocks in \(subject.zone.identifier) go forward over \(written), so it never "
+          zh: "\(subject.zone.identifier) 的时钟在 \(written.clock) 前后拨快，没有这一时刻：请另写时间",
+          en: "clocks in \(subject.zone.identifier) go forward over \(written.clock), so it never "
             + "comes: write another time"
         ).finding("dates.clock-skipped", .error, .suspicious)
       }
@@ -15,9 +15,9 @@ extension DefinitionCheck {
       subject.times(.twice).map { written in
         DateRemark(
           to: written.day,
-          zh: "\(subject.zone.identifier) 的时钟在 \(written) 前后拨慢，这一时刻出现两次，按第一次计：请写明时差",
+          zh: "\(subject.zone.identifier) 的时钟在 \(written.clock) 前后拨慢，这一时刻出现两次，按第一次计：请写明时差",
           en:
-            "clocks in \(subject.zone.identifier) go back over \(written), so it comes twice; the "
+            "clocks in \(subject.zone.identifier) go back over \(written.clock), so it comes twice; the "
             + "first is taken: write it with an offset"
         ).finding("dates.clock-twice", .warning, .suspicious)
       }

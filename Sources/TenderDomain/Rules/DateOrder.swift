@@ -14,7 +14,7 @@ extension DefinitionCheck {
       guard let published = subject.publishedAt, subject.submissionCloses <= published else {
         return nil
       }
-      let (closes, now) = (subject.show(subject.submissionCloses), subject.show(published))
+      let (closes, now) = (subject.show(end: subject.submissionCloses), subject.show(published))
       return DateRemark(
         from: subject.zone.day(of: published), to: subject.closingDay,
         zh: "\(subject.words.closing.zh) \(closes) 在发布时间 \(now) 已过：请写此后的时间",
@@ -29,13 +29,13 @@ extension DefinitionCheck {
           ? written.day < subject.closingDay
           : written.begins(in: subject.zone) < subject.submissionCloses
       else { return nil }
-      let closes = subject.show(subject.submissionCloses)
+      let closes = subject.show(end: subject.submissionCloses)
       return DateRemark(
         from: subject.closingDay, to: written.day,
         earliest: subject.zone.day(of: subject.submissionCloses),
         zh:
-          "\(subject.openingName.zh) \(written) 早于\(subject.words.closing.zh) \(closes)：请写截止时或其后的时间",
-        en: "the opening \(written) is before submission closes at \(closes): "
+          "\(subject.openingName.zh) \(subject.show(written)) 早于\(subject.words.closing.zh) \(closes)：请写截止时或其后的时间",
+        en: "the opening \(subject.show(written)) is before submission closes at \(closes): "
           + "write that time or a later one")
     },
     // A day alone is some time on that day, and nobody knows when to come.
@@ -49,8 +49,9 @@ extension DefinitionCheck {
         ? WrittenTime(written.day, .businessBegins) : closing
       return DateRemark(
         to: written.day,
-        zh: "\(subject.openingName.zh)只写日期 \(written.day)，当日何时不明：请写明钟点，如 \(example)",
-        en: "the opening is on \(written.day), at no time: write the time, such as \(example)")
+        zh: "\(subject.openingName.zh)只写日期 \(written.day)，当日何时不明：请写明钟点，如 \(example.clock)",
+        en: "the opening is on \(written.day), at no time: write the time, such as \(example.clock)"
+      )
     },
   ]
 
@@ -95,9 +96,9 @@ extension DefinitionCheck {
       return DateRemark(
         to: closing.day,
         zh:
-          "\(subject.words.closing.zh)只写日期 \(closing.day)，即当日 24:00：如应在下班时截止，请写 \(closing.day)T\(hours)",
+          "\(subject.words.closing.zh)只写日期 \(closing.day)，即当日 24:00：如应在下班时截止，请写 \(closing.day) \(hours)",
         en: "submission closes on \(closing.day) without a clock time, that is at 24:00: "
-          + "write \(closing.day)T\(hours) if it is to close with business")
+          + "write \(closing.day) \(hours) if it is to close with business")
     },
     .dates("dates.implausible", .warning) { subject in
       guard let start = subject.noticeDay else { return nil }
@@ -134,8 +135,9 @@ extension DefinitionCheck {
       return DateRemark(
         from: subject.zone.day(of: opens), to: window.to.day(in: subject.zone),
         earliest: subject.zone.day(of: opens),
-        zh: "\(name.zh)截止 \(window.to) 不晚于其开始 \(start)：请写此后的截止时间",
-        en: "\(name.en) closes at \(window.to), not after it opens at \(start): "
+        zh: "\(name.zh)截止 \(window.to.closingClock(in: subject.zone)) 不晚于其开始 \(start)：请写此后的截止时间",
+        en:
+          "\(name.en) closes at \(window.to.closingClock(in: subject.zone)), not after it opens at \(start): "
           + "write a later closing")
     }
   }
@@ -152,11 +154,13 @@ extension DefinitionCheck {
           ? subject.closingDay < window.to.day
           : subject.submissionCloses < window.to.ends(in: subject.zone)
       else { return nil }
-      let closes = subject.show(subject.submissionCloses)
+      let closes = subject.show(end: subject.submissionCloses)
       return DateRemark(
         from: subject.closingDay, to: window.to.day(in: subject.zone),
-        zh: "\(name.zh)截止 \(window.to) 晚于\(subject.words.closing.zh) \(closes)：请写不晚于该时间的时间",
-        en: "\(name.en) closes at \(window.to), after submission closes at \(closes): "
+        zh:
+          "\(name.zh)截止 \(window.to.closingClock(in: subject.zone)) 晚于\(subject.words.closing.zh) \(closes)：请写不晚于该时间的时间",
+        en:
+          "\(name.en) closes at \(window.to.closingClock(in: subject.zone)), after submission closes at \(closes): "
           + "write a time not after it")
     }
   }

@@ -31,7 +31,16 @@ extension DefinitionCheck.Subject {
     window.from?.begins(in: zone) ?? start
   }
 
-  func show(_ instant: Instant) -> String { instant.formatted(in: zone) }
+  /// A moment, as people read it.
+  func show(_ instant: Instant) -> String { instant.clock(in: zone) }
+
+  /// The end of something, which may be the 24:00 of a day.
+  func show(end instant: Instant) -> String { instant.closingClock(in: zone) }
+
+  /// What was written for something that takes place; a day alone stays one.
+  func show(_ written: WrittenTime) -> String {
+    written.isDateOnly ? written.clock : written.begins(in: zone).clock(in: zone)
+  }
 
   /// The end of a window as it is written; nothing for any other event.
   func written(_ event: RuleEvent) -> WrittenTime? {

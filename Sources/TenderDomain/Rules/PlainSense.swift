@@ -56,10 +56,10 @@ extension DefinitionCheck {
       return DateRemark(
         from: subject.zone.day(of: opens), to: subject.closingDay,
         zh:
-          "接收\(subject.words.bids.zh)的时间不足一天：\(subject.show(opens)) 至 \(subject.show(subject.submissionCloses))",
+          "接收\(subject.words.bids.zh)的时间不足一天：\(subject.show(opens)) 至 \(subject.show(end: subject.submissionCloses))",
         en:
           "\(subject.words.bids.en) are taken for less than a day: from \(subject.show(opens)) to "
-          + subject.show(subject.submissionCloses))
+          + subject.show(end: subject.submissionCloses))
     },
     .dates("dates.opening-after-closing", .info) { subject in
       // Where a law says so itself, its own rule does.
@@ -68,12 +68,13 @@ extension DefinitionCheck {
         let opening = subject.definition.periods.opening,
         subject.submissionCloses < opening.begins(in: subject.zone)
       else { return nil }
-      let closes = subject.show(subject.submissionCloses)
+      let closes = subject.show(end: subject.submissionCloses)
       return DateRemark(
         from: subject.closingDay, to: opening.day(in: subject.zone),
         zh:
-          "\(subject.openingName.zh) \(opening) 晚于\(subject.words.closing.zh) \(closes)：其间须有人封存保管",
-        en: "the opening \(opening) is after the closing at \(closes): somebody has to keep the "
+          "\(subject.openingName.zh) \(subject.show(opening)) 晚于\(subject.words.closing.zh) \(closes)：其间须有人封存保管",
+        en: "the opening \(subject.show(opening)) is after the closing at \(closes): "
+          + "somebody has to keep the "
           + "\(subject.words.bids.en) sealed meanwhile")
     },
   ]

@@ -44,7 +44,7 @@ extension RuleCheck {
     guard closes < opens else { return [] }
     // Nobody opens at midnight, and a date alone does not say that anybody should.
     let isVague = periods.submission.to.isDateOnly
-    let (at, due) = (subject.show(opens), subject.show(closes))
+    let (at, due) = (subject.show(opens), subject.show(end: closes))
     var remark = RuleRemark(
       .late, atMost: isVague ? .warning : nil,
       zh: "开标 \(at) 不在投标截止 \(due) 的同一时间：请把两者写成同一时刻",

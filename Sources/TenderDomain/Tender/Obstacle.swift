@@ -24,7 +24,7 @@ public enum Obstacle: Hashable, Sendable {
     case .openingOverdue(let since):
       let clock =
         tender.definition.periods.opening.flatMap { $0.isDateOnly ? $0.description : nil }
-        ?? since.formatted(in: tender.zone)
+        ?? since.clock(in: tender.zone)
       return Phrase(
         zh: "应于 \(clock) \(opening)，至今没有\(opening)记录",
         en: "the opening was due at \(clock) and is not on record")

@@ -37,6 +37,7 @@ extension Tender {
   fileprivate func facts(at time: Instant) -> [Phrase] {
     let (published, submission) = (schedule.published, schedule.submission)
     let words = definition.words
+    let closes = submission.closes.closingClock(in: zone)
     let scheduled = [
       time < published
         ? fact(published, zh: "尚未发布，发布时间为 ", en: "not published before")
@@ -46,9 +47,8 @@ extension Tender {
           submission.opens, zh: "尚未开始接收\(words.bids.zh)，开始时间为 ", en: "submission opens only at")
         : fact(submission.opens, zh: "开始接收\(words.bids.zh)：", en: "submission opened at"),
       time < submission.closes
-        ? fact(
-          submission.closes, zh: "尚未截止，\(words.closing.zh)时间为 ", en: "submission closes only at")
-        : fact(submission.closes, zh: "\(words.submission.zh)已截止：", en: "submission closed at"),
+        ? fact(closes, zh: "尚未截止，\(words.closing.zh)时间为 ", en: "submission closes only at")
+        : fact(closes, zh: "\(words.submission.zh)已截止：", en: "submission closed at"),
     ]
     let reached = summary.milestones.filter { $0.at <= time }.sorted { $0.at < $1.at }
     let amended =
@@ -63,8 +63,11 @@ extension Tender {
   }
 
   private func fact(_ time: Instant, zh: String, en: String) -> Phrase {
-    let clock = time.formatted(in: zone)
-    return Phrase(zh: "\(zh)\(clock)", en: "\(en) \(clock)")
+    fact(time.clock(in: zone), zh: zh, en: en)
+  }
+
+  private func fact(_ clock: String, zh: String, en: String) -> Phrase {
+    Phrase(zh: "\(zh)\(clock)", en: "\(en) \(clock)")
   }
 }
 

@@ -14,6 +14,9 @@ public struct Instant: Hashable, Comparable, Sendable {
     earlier.microseconds < later.microseconds
   }
 
+  /// As late as can be: what is true of the last of several versions.
+  public static let distantFuture = Instant(microseconds: .max)
+
   public func adding(seconds: Int64) -> Instant {
     adding(microseconds: seconds.saturatingMultiply(Self.microsecondsPerSecond))
   }

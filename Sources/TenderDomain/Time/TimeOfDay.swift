@@ -33,10 +33,12 @@ extension TimeOfDay: WrittenAsText {
 
   /// The shortest spelling: `17:00`, `17:00:30`, `17:00:30.5`.
   public var description: String {
-    ASCIIWriter.text { writer in
-      writeMinutes(to: &writer)
-      if microseconds % (60 * Instant.microsecondsPerSecond) != 0 { writeSeconds(to: &writer) }
-    }
+    ASCIIWriter.text { writeShortest(to: &$0) }
+  }
+
+  func writeShortest(to writer: inout ASCIIWriter) {
+    writeMinutes(to: &writer)
+    if microseconds % (60 * Instant.microsecondsPerSecond) != 0 { writeSeconds(to: &writer) }
   }
 
   /// `17:00:00`, and decimals only where they are not zero.

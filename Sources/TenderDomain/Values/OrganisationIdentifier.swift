@@ -70,6 +70,11 @@ public struct OrganisationIdentifier: Hashable, Comparable, Sendable, Codable,
   /// Scheme and id in full, for what is kept and for the person's own copy of a receipt.
   public var code: String { "\(scheme):\(id)" }
 
+  /// What a person reads in a list: 18 characters alone are a unified social credit code.
+  public var short: String {
+    scheme == UnifiedSocialCreditCode.scheme ? id : description
+  }
+
   /// A person's number without the birthday, as it is shown.
   public var isMasked: Bool { scheme == IdentityNumber.scheme && IdentityNumber.isMasked(id) }
 

@@ -16,7 +16,7 @@ struct TableTests {
   ]
 
   private let layout: [Column<Row>] = [
-    Column(Phrase(zh: "编号", en: "Number")) { $0.number },
+    Column(Phrase(zh: "编号", en: "Number"), .number) { $0.number },
     Column(Phrase(zh: "名称", en: "Title"), .flexible) { $0.title },
     Column(Phrase(zh: "投标", en: "Bids"), .fixed, .trailing) { $0.bids },
   ]
@@ -48,6 +48,7 @@ struct TableTests {
         XPZY-2026-001  西平中原村镇银行房      3
                        地产评估机构采购项
                        目
+
         A-2            Paper 纸张             12
         办公-3                                 0
 
@@ -97,6 +98,48 @@ struct TableTests {
         招标招标招标         招标招标招标
 
         """)
+  }
+
+  @Test(arguments: [30, 40, 60, 80])
+  func `looks one way whatever is in its rows`(columns: Int) {
+    let long = Row(number: "ABCDEFGHIJKLMNOPQRSTUVWXYZ-2026-0001", title: "印刷", bids: 1)
+    let plain = table(.en, columns: columns)
+    let longer = table(.en, columns: columns, rows: Self.rows + [long])
+    #expect(plain.contains("Number:") == longer.contains("Number:"))
+    #expect(longer.contains(long.number))
+    for line in longer.split(separator: "\n") { #expect(line.displayWidth <= max(columns, 44)) }
+  }
+
+  @Test func `a number wider than its column stands on a line of its own`() {
+    let long = Row(number: "ABCDEFGHIJKLMNOPQRSTUVWXYZ-2026-0001", title: "印刷服务", bids: 1)
+    #expect(
+      table(.en, columns: 40, rows: [long]) == """
+        Number                    Title     Bids
+        ABCDEFGHIJKLMNOPQRSTUVWXYZ-2026-0001   1
+                                  印刷服务
+
+        """)
+  }
+
+  @Test func `an identifier inside of a text is whole, and nothing stands on it`() {
+    var screen = Screen(language: .en, columns: 36)
+    screen.table(
+      ["交 CN-USCC:91990999MA9CAE01X8 收"],
+      [
+        Column(Phrase("A"), .flexible) { _ in "一二三四五六七八" },
+        Column(Phrase("B"), .flexible) { $0 },
+      ])
+    let shown = screen.rendered()
+    #expect(shown.contains("CN-USCC:91990999MA9CAE01X8"))
+    #expect(shown.contains("一二三四五"))
+    for line in shown.split(separator: "\n") { #expect(line.displayWidth <= 36, "\(line)") }
+  }
+
+  @Test(arguments: 24...60)
+  func `no line goes over the edge where ambiguous characters are drawn wide`(columns: Int) {
+    let quoted = Row(title: "“云湖县”——印刷……与装订·第“二”包", bids: 3)
+    let shown = table(.en, columns: columns, rows: [quoted, quoted])
+    for line in shown.split(separator: "\n") { #expect(line.greatestWidth <= columns, "\(line)") }
   }
 
   @Test func `says so when there are no rows`() {

@@ -3,10 +3,13 @@ import Testing
 
 struct WrappingTests {
   @Test(arguments: Samples.texts, 2...40)
-  func `never exceeds the width and loses nothing but spaces`(text: String, columns: Int) {
+  func `exceeds the width with one whole word only, and loses nothing but spaces`(
+    text: String, columns: Int
+  ) {
     let lines = text.wrapped(to: columns)
     for line in lines {
-      #expect(line.displayWidth <= columns)
+      let isWord = line.allSatisfy { $0 != " " && $0.displayWidth < 2 }
+      #expect(line.greatestWidth <= columns || isWord, "\(line)")
       #expect(!line.hasSuffix(" "))
     }
     #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
@@ -30,8 +33,16 @@ struct WrappingTests {
     #expect("项目编号 XPZY-2026-001 号".wrapped(to: 14) == ["项目编号", "XPZY-2026-001", "号"])
   }
 
-  @Test func `cuts a word that no line can hold`() {
-    #expect("see abcdefgh".wrapped(to: 5) == ["see", "abcde", "fgh"])
+  @Test func `leaves a word whole that no line can hold`() {
+    #expect("see abcdefgh too".wrapped(to: 5) == ["see", "abcdefgh", "too"])
+    #expect(
+      "编号（CN-USCC:91990999MA9CAE01X8）。".wrapped(to: 12)
+        == ["编号", "（", "CN-USCC:91990999MA9CAE01X8", "）。"])
+  }
+
+  @Test func `has room where a terminal draws quotation marks and dashes wide`() {
+    #expect("“ab” — cd".wrapped(to: 9) == ["“ab” —", "cd"])
+    #expect("abcd - cd".wrapped(to: 9) == ["abcd - cd"])
   }
 
   @Test func `keeps the line breaks that are there`() {

@@ -31,20 +31,20 @@ import Testing
       Year:         2026
       Source:       国办发明电〔2025〕7号
       Working days: 248
-      Legend:       * day off  + worked weekend  · weekend
+      Legend:       * day off  + worked weekend  - weekend
 
       2026-01 (21 working days)
       Mo  Tu  We  Th  Fr  Sa  Su
                    1*  2*  3*  4+
-       5   6   7   8   9  10· 11·
-      12  13  14  15  16  17· 18·
-      19  20  21  22  23  24· 25·
-      26  27  28  29  30  31·
+       5   6   7   8   9  10- 11-
+      12  13  14  15  16  17- 18-
+      19  20  21  22  23  24- 25-
+      26  27  28  29  30  31-
 
       2026-02 (16 working days)
       Mo  Tu  We  Th  Fr  Sa  Su
-                               1·
-       2   3   4   5   6   7·  8·
+                               1-
+       2   3   4   5   6   7-  8-
        9  10  11  12  13  14+ 15*
       16* 17* 18* 19* 20* 21* 22*
       23* 24  25  26  27  28+
@@ -57,9 +57,9 @@ import Testing
     let result = try Self.desk().run("calendar", "show", "2026", "--lang", "zh")
     let lines = result.output.split(separator: "\n").map(String.init)
     for line in [
-      "年份：  2026", "依据：  国办发明电〔2025〕7号", "工作日：248", "图例：  * 放假  + 调休上班  · 周末",
+      "年份：  2026", "依据：  国办发明电〔2025〕7号", "工作日：248", "图例：  * 放假  + 调休上班  - 周末",
       "2026 年 10 月（18 个工作日）", "一  二  三  四  五  六  日",
-      "             1*  2*  3*  4*", " 5*  6*  7*  8   9  10+ 11·",
+      "             1*  2*  3*  4*", " 5*  6*  7*  8   9  10+ 11-",
     ] {
       #expect(lines.contains(line), "\(line)\n\(result.output)")
     }
