@@ -5,7 +5,8 @@ extension RuleCheck {
     zh: "除进口货物外，不得要求生产厂家授权、承诺、证明、背书",
     en: "but for imported goods no authorisation or proof of a manufacturer may be asked for"
   ) { asked in
-    guard !asked.text.contains("进口") else { return nil }
+    guard asked.contains(any: ["厂", "制造商", "生产商", "生产企业"]), !asked.text.contains("进口")
+    else { return nil }
     let text = asked.without([
       "法定代表人授权", "授权委托书", "授权代表", "授权委托人", "法定代表人身份证明",
     ]).text
@@ -20,7 +21,9 @@ extension RuleCheck {
     zh: "只能要求《中小企业声明函》，不得要求其他证明",
     en: "the statement of a small firm (中小企业声明函) is the only proof that may be asked for"
   ) { asked in
-    guard !asked.contains(any: ["声明函", "监狱企业", "残疾人福利"]) else { return nil }
+    guard asked.contains(any: ["中小企业", "微企业", "小型企业", "微型企业"]),
+      !asked.contains(any: ["声明函", "监狱企业", "残疾人福利"])
+    else { return nil }
     return asked.text.firstMatch(
       of: /(中小企业|中小微企业|小微企业|小型企业|微型企业)[^,;.\n]{0,12}?(证明|证书|认定|审计报告)/
     ).map { String($0.0) }
@@ -62,18 +65,22 @@ extension RuleCheck {
 
   static let rebate = suggestion(zh: "不得索要或者收受回扣", en: "no rebate may be asked for or taken") {
     asked in
-    asked.first(of: ["回扣", "返点", "返利"])
-      ?? asked.text.firstMatch(
-        of: /返还[^,;.\n]{0,4}?(评估费|服务费|佣金|费用)|(评估费|服务费|佣金|收费)[^,;.\n]{0,6}?返还/
-      ).map { String($0.0) }
+    if let word = asked.first(of: ["回扣", "返点", "返利"]) { return word }
+    guard asked.text.contains("返还") else { return nil }
+    return asked.text.firstMatch(
+      of: /返还[^,;.\n]{0,4}?(评估费|服务费|佣金|费用)|(评估费|服务费|佣金|收费)[^,;.\n]{0,6}?返还/
+    ).map { String($0.0) }
   }
 }
 
 extension AskedText {
   fileprivate var redundant: String? {
-    if let found = text.firstMatch(
-      of: /(信用中国|中国政府采购网|企业信用信息公示|裁判文书网|执行信息公开网)[^,;.\n]{0,16}?(截图|打印|查询结果|查询页|查询记录|网页|页面|信用报告)/
-    ) {
+    let registers = ["信用中国", "中国政府采购网", "信用信息公示", "裁判文书网", "执行信息公开网"]
+    if contains(any: registers),
+      let found = text.firstMatch(
+        of: /(信用中国|中国政府采购网|企业信用信息公示|裁判文书网|执行信息公开网)[^,;.\n]{0,16}?(截图|打印|查询结果|查询页|查询记录|网页|页面|信用报告)/
+      )
+    {
       return String(found.0)
     }
     guard let word = first(of: ["装订", "胶装", "页码"]) else { return nil }

@@ -53,7 +53,10 @@ extension AskedText {
   ]
 
   /// (五), (六): a brand, patent, origin or supplier that is fixed.
+  ///
+  /// An expression is compiled anew each time, so that a word of it is looked for before.
   fileprivate var brand: String? {
+    guard contains(any: ["品牌", "商标", "专利", "产地", "供应商", "生产厂"]) else { return nil }
     let text = self.without(Self.noLimits).text
     if let found = text.firstMatch(
       of: /(指定|特定|限定|限于|限)[^,;.\n]{0,8}?(品牌|商标|专利|原产地|供应商|生产厂)/)
@@ -80,7 +83,7 @@ extension AskedText {
 
   /// The place of registration.
   fileprivate var seat: String? {
-    guard isCondition else { return nil }
+    guard isCondition, text.contains("注册") else { return nil }
     let text = self.without(Self.noPlaces).text
     if let word = ["本地注册", "当地注册"].first(where: text.contains) { return word }
     if let found = text.firstMatch(

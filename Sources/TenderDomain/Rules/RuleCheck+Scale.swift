@@ -20,6 +20,7 @@ extension RuleCheck {
     if let word = asked.first(of: ["经营年限", "成立年限", "注册年限", "从业年限", "营业年限"]) {
       return text.namesPerson ? nil : word
     }
+    guard text.contains("年") else { return nil }
     let years =
       /(成立|注册|经营|从业|从事|设立|开业)[^,;.\n]{0,10}?(满 ?([0-9]+|[一二两三四五六七八九十]+) ?(周)?年|([0-9]+|[一二两三四五六七八九十]+) ?(周)?年\(?(及|含)?\)?以上)/
     let threshold =
@@ -116,11 +117,11 @@ extension String {
   /// A measure with a number beside it, or with words that set a limit.
   fileprivate func measure(of measures: [String], isOfSix: Bool) -> ScaleMeasure? {
     let text = without(["利润表", "利润率表", "纳税证明", "依法纳税"])
-    let limited =
-      /^[^,;.\n]{0,14}?(不低于|不少于|不小于|不得低于|不得少于|不高于|不超过|达到|以上|超过|大于|≥|>=|[0-9][0-9.,]* ?(万|亿|元|人|名|%)|[一二两三四五六七八九十百千]+(万|亿|元|人|名))/
-    let before = /([0-9]|[一二两三四五六七八九十百千]|万|亿|元|人|名)\(?(及|含)?\)?以上的?[^,;.\n]{0,2}$/
     for measure in measures {
       guard let range = text.firstRange(of: measure) else { continue }
+      let limited =
+        /^[^,;.\n]{0,14}?(不低于|不少于|不小于|不得低于|不得少于|不高于|不超过|达到|以上|超过|大于|≥|>=|[0-9][0-9.,]* ?(万|亿|元|人|名|%)|[一二两三四五六七八九十百千]+(万|亿|元|人|名))/
+      let before = /([0-9]|[一二两三四五六七八九十百千]|万|亿|元|人|名)\(?(及|含)?\)?以上的?[^,;.\n]{0,2}$/
       let (head, tail) = (text[..<range.lowerBound], text[range.upperBound...])
       guard tail.firstMatch(of: limited) != nil || head.firstMatch(of: before) != nil else {
         continue
