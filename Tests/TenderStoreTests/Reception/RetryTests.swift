@@ -11,7 +11,7 @@ struct RetryTests {
       [
         isRehearsal
           ? tender("T", definition(documents: documents))
-          : openTender(closing: ever, documents: documents)
+          : openTender(closing: farOff, documents: documents)
       ], bidders: (1...3).map { try bidder(firm($0)) })
     return office
   }
@@ -210,7 +210,7 @@ struct RepetitionTests {
   func `at the same moment is one bid`(backend: Backend) throws {
     let office = try TestOffice(backend, isRehearsal: false)
     try office.store().add(
-      [openTender(closing: ever, documents: [requested("a")])], bidders: [bidder(firm(1))])
+      [openTender(closing: farOff, documents: [requested("a")])], bidders: [bidder(firm(1))])
     let numbers = try atOnce(8) { number in
       let request = BidRequest(
         tender: TenderDomain.Tender.Number(trusted: "T"), bidder: firm(1), documents: [],

@@ -18,6 +18,9 @@ struct FewZones: Zones {
 /// The end of time: what is known now.
 let ever = Instant(microseconds: .max)
 
+/// A time that a row may hold, beyond every clock: 9000-01-01.
+let farOff = Instant(microseconds: 221_845_392_000_000_000)
+
 func text(_ string: String) -> Text { Text(trusted: string) }
 
 func id<Named>(_ text: String) -> Identifier<Named> { Identifier(trusted: text) }
