@@ -124,28 +124,27 @@ extension RecordReason: Explanation {
     switch outcome {
     case .found, .clear:
       Phrase(
-        zh: "若记录有误或不属于此类，由人认定：tender decide",
-        en: "if the record is wrong or not of this kind, a person decides: tender decide")
+        zh: "若记录有误或不属于此类，由人认定",
+        en: "if the record is wrong or not of this kind, a person decides")
     case .open(let findings, let gaps):
       ((findings.isEmpty ? [] : [Self.completing]) + gaps.map(remedy)).withoutRepetition().joined()
     }
   }
 
   private static let completing = Phrase(
-    zh: "用 tender bidder update 登记该记录的 penalty、fine 或 until，或由人认定：tender decide",
-    en: "record its penalty, fine or until with tender bidder update, or a person decides: "
-      + "tender decide")
+    zh: "用 tender bidder update 登记该记录的 penalty、fine 或 until，或由人认定",
+    en: "record its penalty, fine or until with tender bidder update, or a person decides")
 
   private func remedy(for gap: LookUpGap) -> Phrase {
     let named = test.lookedUp.map { _ in firstLookUp }
     switch gap {
     case .nowhere:
-      // 信用中国 is where the public records of firms are kept, if nobody has named another place.
-      return lookUp(in: test.sources.isEmpty ? [Text(trusted: "信用中国")] : test.sources, from: named)
+      let places = test.sources.isEmpty ? PublicRegister.of(test.kind) : test.sources
+      return lookUp(in: places, from: named)
     case .notIn(let source, _): return lookUp(in: [source], from: named)
     case .tooEarly(let check): return lookUp(in: [check.source], from: firstLookUp)
     case .underOtherName:
-      return Phrase(zh: "由人认定：tender decide", en: "a person decides: tender decide")
+      return Phrase(zh: "由人认定", en: "a person decides")
     }
   }
 

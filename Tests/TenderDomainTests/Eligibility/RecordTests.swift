@@ -159,6 +159,6 @@ import Testing
     #expect(found.evidence.map(\.en) == ["信用中国, looked up on 2026-05-06: 2024-01-05 责令停业"])
     let never = try Self.judge([])
     #expect(never.evidence.isEmpty)
-    #expect(never.remedy?.en.contains("look up 信用中国 and record the result") == true)
+    #expect(never.remedy?.en.contains("look up 信用中国, 国家企业信用信息公示系统 and record") == true)
   }
 }
