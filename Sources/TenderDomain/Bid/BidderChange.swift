@@ -33,13 +33,29 @@ public struct BidderChange: Hashable, Sendable {
   public var telephone: Edit<Text> = .kept
   /// By name. `removed`: all of them, as an empty list asks for.
   public var facts: Edit<[FactEntry]> = .kept
-  public var certificates: Edit<[Certificate]> = .kept
+  public var certificates: Edit<[CertificateChange]> = .kept
   public var declarations: Edit<[DeclarationEntry]> = .kept
   /// Look-ups to add. `removed`: all that found nothing.
   public var records: Edit<[LookUpChange]> = .kept
 
   public init(name: Text? = nil) {
     self.name = name
+  }
+}
+
+/// A certificate as a file names it, and what the file says is no more.
+public struct CertificateChange: Hashable, Sendable {
+  /// What can be taken away of a certificate; kind and number say which one it is.
+  public enum Field: String, Hashable, Sendable, CaseIterable {
+    case grade, issuer, scope, validFrom, validTo
+  }
+
+  public let certificate: Certificate
+  public let removed: Set<Field>
+
+  public init(_ certificate: Certificate, removed: Set<Field> = []) {
+    self.certificate = certificate
+    self.removed = removed
   }
 }
 
@@ -109,13 +125,13 @@ extension Array {
 }
 
 extension [Certificate] {
-  fileprivate func merged(with listed: [Certificate], replacing: Bool) -> [Certificate] {
-    let completed = listed.map { certificate in
-      place(of: certificate).map { certificate.completed(by: self[$0]) } ?? certificate
+  fileprivate func merged(with listed: [CertificateChange], replacing: Bool) -> [Certificate] {
+    let completed = listed.map { change in
+      place(of: change.certificate).map { change.applied(to: self[$0]) } ?? change.certificate
     }
     guard !replacing else { return completed }
     var merged = self
-    for (certificate, new) in zip(listed, completed) {
+    for (certificate, new) in zip(listed.map(\.certificate), completed) {
       if let place = merged.place(of: certificate) {
         merged[place] = new
       } else {
@@ -139,13 +155,21 @@ extension [Certificate] {
   }
 }
 
-extension Certificate {
-  fileprivate func completed(by old: Certificate) -> Certificate {
-    Certificate(
-      kind: kind, grade: grade ?? old.grade, number: old.number ?? number,
-      issuer: issuer ?? old.issuer, scope: scope.isEmpty ? old.scope : scope,
-      validFrom: validFrom ?? old.validFrom, validTo: validTo ?? old.validTo)
+extension CertificateChange {
+  fileprivate func applied(to old: Certificate) -> Certificate {
+    func value<Value>(_ new: Value?, _ field: Field, else old: Value?) -> Value? {
+      removed.contains(field) ? nil : new ?? old
+    }
+    let new = certificate
+    return Certificate(
+      kind: new.kind, grade: value(new.grade, .grade, else: old.grade),
+      number: old.number ?? new.number, issuer: value(new.issuer, .issuer, else: old.issuer),
+      scope: removed.contains(.scope) ? [] : new.scope.isEmpty ? old.scope : new.scope,
+      validFrom: value(new.validFrom, .validFrom, else: old.validFrom),
+      validTo: value(new.validTo, .validTo, else: old.validTo))
   }
+}
 
+extension Certificate {
   var kindText: String { kind.text }
 }

@@ -4,6 +4,7 @@ extension SourceFile {
   /// Reads what is to change of a bidder; what the file does not name stays as it is.
   ///
   /// `telephone: null`, or a key with nothing behind it, takes the value away; so does an empty list.
+  /// `validTo: null` of a certificate takes that alone.
   /// - Throws: `InvalidFile` with every fault of the file.
   package func readBidderChange() throws(InvalidFile) -> (
     identifier: OrganisationIdentifier, change: BidderChange
@@ -17,7 +18,7 @@ extension SourceFile {
       change.telephone = root.edit("telephone") { $0.line() }
       change.facts = root.edit("facts") { $0.entriesToChange { $0.recordedValue() } }
         .removingEmpty()
-      change.certificates = root.edit("certificates") { $0.certificates() }.removingEmpty()
+      change.certificates = root.edit("certificates") { $0.certificatesToChange() }.removingEmpty()
       change.declarations = root.edit("declarations") { $0.entriesToChange { $0.truth() } }
         .removingEmpty()
       change.records = root.edit("records") { $0.lookUps() }.removingEmpty()

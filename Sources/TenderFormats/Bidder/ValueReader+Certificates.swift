@@ -6,6 +6,21 @@ extension ValueReader {
   }
 }
 
+extension ValueReader {
+  /// Certificates as an update names them: a key with nothing behind it takes its value away.
+  func certificatesToChange() -> [CertificateChange]? {
+    list { certificate in
+      certificate.mapping { entry in
+        let emptied = CertificateChange.Field.allCases.filter { field in
+          guard let value = entry.named(field.rawValue) else { return false }
+          return value.shape == .absent || value.isEmptyList
+        }
+        return entry.certificate().map { CertificateChange($0, removed: Set(emptied)) }
+      }
+    }
+  }
+}
+
 extension MappingReader {
   fileprivate func certificate() -> Certificate? {
     let kind = required("kind")?.value { try CertificateKind(parsing: $0) }

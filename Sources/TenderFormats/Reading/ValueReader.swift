@@ -44,6 +44,11 @@ package struct ValueReader {
     fault(.read(element.description, expected: expected), suggestion: suggestion())
   }
 
+  /// Whether it is a list without elements.
+  package var isEmptyList: Bool {
+    if case .list(let items) = element.content { items.isEmpty } else { false }
+  }
+
   /// A list, each item read by the closure; items it answers nil for are left out.
   package func list<Item>(
     atLeast minimum: Int = 0, _ read: (ValueReader) -> Item?

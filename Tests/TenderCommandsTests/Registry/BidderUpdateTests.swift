@@ -82,6 +82,18 @@ import Testing
     ("telephone:", "telephone: 0999-5550301 gone"),
     ("certificates: []", "certificates.排污许可证.validTo: 2027-08-31 gone"),
     ("certificates: [{kind: 印刷经营许可证, number: 印1号}]", "certificates.排污许可证: 排污许可证 gone"),
+    (
+      "certificates: [{kind: 印刷经营许可证, number: 印1号, grade: null}, {kind: 排污许可证}]",
+      "certificates.印刷经营许可证(印1号).grade: 甲级 gone"
+    ),
+    (
+      "certificates: [{kind: 印刷经营许可证, number: 印1号, scope: []}, {kind: 排污许可证}]",
+      "certificates.印刷经营许可证(印1号).scope: 书刊 gone"
+    ),
+    (
+      "certificates: [{kind: 印刷经营许可证, number: 印1号}, {kind: 排污许可证, validTo: }]",
+      "certificates.排污许可证.validTo: 2027-08-31 gone"
+    ),
     ("declarations: {}", "declarations.good-standing: yes gone"),
   ])
   func `what would go is shown, refused, and goes when it may`(
