@@ -74,7 +74,7 @@ SELECT t.id, v.submission_opens, v.submission_closes FROM tenders t
   WHERE t.number = '{tender}' FOR UPDATE OF t;
 SELECT sequence + 1 AS sequence FROM journal_head WHERE id = 1 FOR UPDATE \\gset
 SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS time \\gset
-SELECT outcome FROM requests WHERE key = 'bench-' || :bidder::text;
+SELECT sequence FROM requests WHERE key = 'bench-' || :bidder::text;
 SELECT number FROM bids
   WHERE tender_id = 1 AND bidder_id = :bidder + 1 AND withdrawn_at IS NULL;
 UPDATE tenders SET bids_received = bids_received + 1 WHERE id = 1
@@ -86,8 +86,8 @@ INSERT INTO bid_documents (bid_id, position, item) VALUES {documents};
 INSERT INTO journal (sequence, at, actor, kind, tender, bid, line)
   VALUES (:sequence, :time, 'bench', 'bid.received', '{tender}', :number, '{line}');
 UPDATE journal_head SET sequence = :sequence, at = :time WHERE id = 1;
-INSERT INTO requests (key, content, outcome, at, actor)
-  VALUES ('bench-' || :bidder::text, '{content}', 'bid ' || :number::text, :time, 'bench');
+INSERT INTO requests (key, content, sequence, at, actor)
+  VALUES ('bench-' || :bidder::text, '{content}', :sequence, :time, 'bench');
 COMMIT;
 """
 
@@ -108,7 +108,7 @@ COMMIT;
 
     def statements(self, ours):
         line = query(ours, "SELECT max(line) FROM journal WHERE kind = 'bid.received'")
-        content = query(ours, "SELECT max(content) FROM requests WHERE outcome LIKE 'bid %'")
+        content = query(ours, "SELECT max(content) FROM requests WHERE key LIKE 'bench-%'")
         items = query(ours, "SELECT item FROM bid_documents WHERE bid_id = 1 ORDER BY position")
         # A colon would begin a variable of pgbench.
         return self.SCRIPT.format(

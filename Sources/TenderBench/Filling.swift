@@ -53,17 +53,12 @@ struct Filling {
       definition.number = Tender.Number(trusted: "T-\(1_000_000 + number)")
       definition.title = try Text(parsing: "\(template.title)（第\(number)号）")
       definition.periods = try Self.periods(from: zone.day(of: time), days: 20 + number * 7 % 26)
-      let tender = Tender(
-        summary: TenderSummary(
-          number: Tender.Number(trusted: "T-\(1_000_000 + number)"), title: definition.title,
-          zone: zone, schedule: definition.schedule(publishedAt: time, in: zone),
-          regime: definition.regime),
-        definition: definition)
-      try session.tenders.add(tender)
       _ = try session.journal.lockHead()
-      try session.journal.append(
-        Event(.tenderPublished, tender: tender.number, data: definition), by: caller.actor,
-        at: time)
+      try session.record(
+        .tenderPublished(
+          Tender.Number(trusted: "T-\(1_000_000 + number)"),
+          TenderPublished(definition: definition)),
+        by: caller.actor, at: time)
     }
   }
 

@@ -4,46 +4,6 @@ import TenderDomain
 struct SQLBidders: Bidders {
   let session: SQLSession
 
-  func save(_ bidder: Bidder) throws {
-    let id = try identify(bidder)
-    try session.run(
-      """
-      UPDATE bidder_versions SET superseded_at = $1 WHERE bidder_id = $2 AND superseded_at IS NULL
-      """, [.instant(bidder.recordedAt), .integer(id)])
-    let profile = bidder.profile
-    try session.insert(
-      into: """
-        bidder_versions (bidder_id, version, recorded_at, name, folded_name,
-          legal_representative, telephone)
-        """,
-      [
-        [
-          .integer(id), .integer(bidder.version), .instant(bidder.recordedAt),
-          .text(profile.name), .text(FoldedText(profile.name.string).string),
-          .optional(profile.legalRepresentative), .optional(profile.telephone),
-        ]
-      ])
-    try QualificationRows(bidder: id, version: bidder.version)
-      .insert(profile.qualifications, session)
-  }
-
-  private func identify(_ bidder: Bidder) throws -> Int64 {
-    let identifier = bidder.identifier
-    var values: [SQLValue] = [.text(identifier.scheme), .text(identifier.id)]
-    if bidder.version == 1 { values.append(.text(identifier.foldedID)) }
-    let sql =
-      bidder.version == 1
-      ? "INSERT INTO bidders (scheme, identifier, folded) VALUES ($1, $2, $3) RETURNING id"
-      : "SELECT id FROM bidders WHERE scheme = $1 AND identifier = $2"
-    guard let id = try session.rows(sql, values, { row in try row.integer(0) }).first else {
-      throw StoreError(
-        .changed,
-        Phrase(
-          zh: "没有投标人 \(bidder.identifier)", en: "no bidder \(bidder.identifier)"))
-    }
-    return id
-  }
-
   func find(_ identifier: OrganisationIdentifier, at time: Instant) throws -> Bidder? {
     let isSame: StaticString =
       identifier.isMasked

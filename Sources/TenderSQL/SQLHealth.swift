@@ -17,11 +17,16 @@ struct SQLHealth: Health {
     case .journal: try journal()
     case .sequences: try chains() + bidNumbers()
     case .contents: try contents()
-    case .replay:
-      try {
-        var comparison = JournalComparison(session)
-        return try comparison.run()
-      }()
+    }
+  }
+
+  func differences(from replayed: any Session) throws -> [StoreFault] {
+    guard let replayed = replayed as? SQLSession else {
+      throw StoreError(.defect, "a replay into another kind of store")
+    }
+    return try ReplayedTable.all.reduce(into: []) { found, table in
+      let comparison = ReplayComparison(table: table, stored: session, replayed: replayed)
+      found += try comparison.differences(atMost: Self.most - found.count)
     }
   }
 

@@ -11,11 +11,6 @@ struct ClockHistory {
 }
 
 extension SQLJournal {
-  func accept(_ sequence: Int64, at time: Instant) throws {
-    try session.send("UPDATE journal_head SET accepted = $1 WHERE id = 1", [.integer(sequence)])
-    for update in Self.redating { try session.send(update, [.instant(time)]) }
-  }
-
   func known(at time: Instant) throws -> Instant {
     // The end of time knows everything, and most who write ask for it.
     guard time.microseconds < .max else { return time }
@@ -28,14 +23,4 @@ extension SQLJournal {
     session.clock?.ahead = ahead
     return max(time, ahead ?? time)
   }
-
-  /// Versions only: the times of bids, refusals and decisions stand on receipts and stay.
-  private static let redating = [
-    "UPDATE tender_versions SET recorded_at = $1 WHERE recorded_at > $1",
-    "UPDATE tender_versions SET superseded_at = $1 WHERE superseded_at > $1",
-    "UPDATE bidder_versions SET recorded_at = $1 WHERE recorded_at > $1",
-    "UPDATE bidder_versions SET superseded_at = $1 WHERE superseded_at > $1",
-    "UPDATE calendar_years SET recorded_at = $1 WHERE recorded_at > $1",
-    "UPDATE calendar_years SET superseded_at = $1 WHERE superseded_at > $1",
-  ]
 }

@@ -26,6 +26,7 @@ struct SQLJournal: Journal {
     return head
   }
 
+  /// The half of a record that is the journal's own.
   func append(_ event: Event, by actor: Text, at time: Instant) throws -> Int64 {
     guard let head = session.journalHead else {
       throw StoreError(.defect, "the journal was not locked")
@@ -36,7 +37,7 @@ struct SQLJournal: Journal {
       [.integer(sequence), .instant(time)])
     session.journalHead = JournalHead(sequence: sequence, at: time)
     let line = try CanonicalJSON(
-      JournalLine(sequence: sequence, at: time.utc, actor: actor, event: event))
+      JournalLine(sequence: sequence, at: time, actor: actor, event: event))
     try session.send(
       """
       INSERT INTO journal (sequence, at, actor, kind, tender, bid, line)
@@ -51,8 +52,26 @@ struct SQLJournal: Journal {
 
   func list(tender: Tender.Number?, at time: Instant) throws -> [JournalEntry] {
     let time = try known(at: time)
-    let columns = "SELECT sequence, at, actor, kind, tender, bid, line, database_user FROM journal"
-    let read = { (row: any Row) in
+    if let tender {
+      return try entries(
+        where: "tender = $1 AND at <= $2 ORDER BY sequence", [.number(tender), .instant(time)])
+    }
+    return try entries(where: "at <= $1 ORDER BY sequence", [.instant(time)])
+  }
+
+  func entry(_ sequence: Int64) throws -> JournalEntry? {
+    try entries(where: "sequence = $1", [.integer(sequence)]).first
+  }
+
+  private func entries(
+    where condition: StaticString, _ values: [SQLValue]
+  ) throws -> [JournalEntry] {
+    try session.rows(
+      """
+      SELECT sequence, at, actor, kind, tender, bid, line, database_user FROM journal
+      WHERE \(condition)
+      """, values
+    ) { row in
       JournalEntry(
         sequence: try row.integer(0), at: try row.instant(1), actor: try row.string(2),
         kind: try row.text(3),
@@ -60,40 +79,23 @@ struct SQLJournal: Journal {
         bid: try row.optionalInteger(5).map { Int($0) }, line: try row.text(6),
         databaseUser: try row.optionalText(7))
     }
-    if let tender {
-      return try session.rows(
-        columns + " WHERE tender = $1 AND at <= $2 ORDER BY sequence",
-        [.number(tender), .instant(time)], read)
+  }
+
+  func recorded(after sequence: Int64, count: Int) throws -> [RecordedEvent] {
+    try session.rows(
+      """
+      SELECT sequence, at, actor, line FROM journal
+      WHERE sequence > $1 ORDER BY sequence LIMIT $2
+      """, [.integer(sequence), .integer(count)]
+    ) { row in
+      RecordedEvent(
+        sequence: try row.integer(0), at: try row.instant(1), actor: try row.string(2),
+        event: try? CanonicalJSON.decode(row.text(3), as: JournalLine.self).event)
     }
-    return try session.rows(columns + " WHERE at <= $1 ORDER BY sequence", [.instant(time)], read)
   }
 
   private static let headMissing = StoreError(
     .damaged, Phrase(zh: "台账末尾丢失", en: "the journal has no head"))
 
   private static let selectHead = "SELECT sequence, at, accepted FROM journal_head WHERE id = 1"
-}
-
-/// The shape of a journal line.
-private struct JournalLine: Encodable {
-  let sequence: Int64
-  let at: String
-  let actor: Text
-  let event: Event
-
-  private enum Key: CodingKey {
-    case sequence, at, actor, kind, tender, bid, bidder, data
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(sequence, forKey: .sequence)
-    try container.encode(at, forKey: .at)
-    try container.encode(actor, forKey: .actor)
-    try container.encode(event.kind.rawValue, forKey: .kind)
-    try container.encodeIfPresent(event.tender, forKey: .tender)
-    try container.encodeIfPresent(event.bid, forKey: .bid)
-    try container.encodeIfPresent(event.bidder?.code, forKey: .bidder)
-    try container.encode(event.data, forKey: .data)
-  }
 }

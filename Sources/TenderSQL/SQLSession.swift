@@ -1,8 +1,8 @@
-import TenderApplication
-import TenderDomain
+package import TenderApplication
+package import TenderDomain
 
 /// The repositories of one transaction.
-final class SQLSession: Session {
+package final class SQLSession: Session {
   private var live: (any Connection)?
   private let zones: any Zones
   private let remembered: Remembered
@@ -22,16 +22,16 @@ final class SQLSession: Session {
     live = nil
   }
 
-  var tenders: any Tenders { SQLTenders(session: self) }
-  var bidders: any Bidders { SQLBidders(session: self) }
-  var bids: any Bids { SQLBids(session: self) }
-  var contents: any Contents { SQLContents(session: self) }
-  var calendars: any Calendars { SQLCalendars(session: self) }
-  var journal: any Journal { SQLJournal(session: self) }
-  var requests: any Requests { SQLRequests(session: self) }
-  var health: any Health { SQLHealth(session: self) }
+  package var tenders: any Tenders { SQLTenders(session: self) }
+  package var bidders: any Bidders { SQLBidders(session: self) }
+  package var bids: any Bids { SQLBids(session: self) }
+  package var contents: any Contents { SQLContents(session: self) }
+  package var calendars: any Calendars { SQLCalendars(session: self) }
+  package var journal: any Journal { SQLJournal(session: self) }
+  package var requests: any Requests { SQLRequests(session: self) }
+  package var health: any Health { SQLHealth(session: self) }
 
-  var office: Office {
+  package var office: Office {
     get throws {
       _ = try connection()
       if let office = remembered.office { return office }
@@ -49,24 +49,25 @@ final class SQLSession: Session {
     }
   }
 
-  func found(_ office: Office, at time: Instant) throws {
-    try run(
-      """
-      INSERT INTO office (id, time_zone, rehearsal, created_at, max_document)
-      VALUES (1, $1, $2, $3, $4)
-      """,
-      [
-        .text(office.zone.identifier), .integer(office.isRehearsal ? 1 : 0), .instant(time),
-        .optional(office.maxDocument?.bytes),
-      ])
+  package func record(_ event: Event, by actor: Text, at time: Instant) throws -> Int64 {
+    let sequence = try append(event, by: actor, at: time)
+    try tables.apply(event, sequence, by: actor, at: time)
+    return sequence
   }
 
-  func limit(documents: ByteCount?) throws {
-    try run("UPDATE office SET max_document = $1", [.optional(documents?.bytes)])
+  /// The line alone.
+  package func append(_ event: Event, by actor: Text, at time: Instant) throws -> Int64 {
+    try SQLJournal(session: self).append(event, by: actor, at: time)
+  }
+
+  /// What events are applied to.
+  package var tables: Projection { Projection(session: self) }
+
+  func forgetOffice() {
     remembered.office = nil
   }
 
-  func now() throws -> Instant {
+  package func now() throws -> Instant {
     try connection().now()
   }
 

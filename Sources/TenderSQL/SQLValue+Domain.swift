@@ -45,16 +45,6 @@ extension Row {
     return number
   }
 
-  /// Whether `value` stands there.
-  func holds(_ value: SQLValue, in column: Int) throws -> Bool {
-    switch value {
-    case .null: isNull(column)
-    case .integer(let number): try optionalInteger(column) == number
-    case .text(let text): try optionalText(column) == text
-    case .blob(let bytes): try !isNull(column) && blob(column) == bytes
-    }
-  }
-
   func optionalDay(_ column: Int) throws -> Day? {
     isNull(column) ? nil : try day(column)
   }
@@ -80,6 +70,15 @@ extension Row {
       return try Money(amount: Decimal(parsing: amount), currency: currency)
     } catch {
       throw StoreError(.unreadableRow, "\(amount) \(currency)")
+    }
+  }
+
+  func refusal(_ code: Int, _ compared: Int) throws -> ReceivingRefusal {
+    let (code, compared) = (try text(code), try text(compared))
+    do {
+      return try ReceivingRefusal(code: code, compared: compared)
+    } catch {
+      throw StoreError(.unreadableRow, "refusal \(code) \(compared)")
     }
   }
 

@@ -24,13 +24,13 @@ extension StoredTable {
         [
           .count("sequence", from: 1), .instant("at"), .text("actor", isEmptyAllowed: false),
           .word("kind", Event.Kind.self), .text("tender", isEmptyAllowed: false).optional,
-          .count("bid", from: 1).optional, .json("line", JournalRecord.self),
+          .count("bid", from: 1).optional, .json("line", JournalLine.self),
           databaseUser(dialect).optional,
         ]),
       StoredTable(
         "requests", key: "key",
         [
-          .text("key"), .json("content", AnyRecord.self), .text("outcome", isEmptyAllowed: false),
+          .text("key"), .json("content", AnyRecord.self), .count("sequence", from: 1),
           .instant("at"), .text("actor", isEmptyAllowed: false),
         ]),
     ]
@@ -155,12 +155,12 @@ extension StoredTable {
         "content_chunks", key: "content_id position",
         [.count("content_id"), .count("position"), .bytes("bytes")]),
       StoredTable(
-        "refused_attempts", key: "id",
+        "refused_attempts", key: "sequence",
         [
-          .count("id"), .count("tender_id"), .count("bidder_id"), .instant("at"),
+          .count("sequence", from: 1), .count("tender_id"), .count("bidder_id"), .instant("at"),
           .word("seal", Seal.self).optional, .text("code"),
           StoredColumn("detail", isText: true) { row, index in
-            _ = try StoredRefusal(code: row.text(index - 1), detail: row.text(index)).read()
+            _ = try row.refusal(index - 1, index)
           },
         ]),
       StoredTable(

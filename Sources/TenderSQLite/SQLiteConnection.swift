@@ -24,6 +24,13 @@ package final class SQLiteConnection: Connection {
     try configure()
   }
 
+  /// Opens a database without a name: SQLite takes it away when it is closed.
+  init() throws(StoreError) {
+    database = try SQLiteDatabase(name: "", flags: SQLiteMode.create.flags, patience: .zero)
+    try database.execute(
+      "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = ON;")
+  }
+
   package func execute(_ script: String) throws(StoreError) {
     try database.execute(script)
   }

@@ -19,4 +19,10 @@ package enum SQLiteOffice {
       creating: SQLiteConnection(path: path, mode: .create), with: SQLiteMigrations.all,
       zones: zones)
   }
+
+  /// A store of its own that is gone when nobody holds it any more; what does not fit into memory is in a
+  /// file without a name.
+  package static func throwaway(zones: any Zones) throws(StoreError) -> any Store {
+    try SQLStore(creating: SQLiteConnection(), with: SQLiteMigrations.all, zones: zones)
+  }
 }

@@ -30,11 +30,11 @@ CREATE TABLE journal (
 CREATE INDEX journal_by_tender ON journal (tender, sequence) WHERE tender IS NOT NULL;
 
 CREATE TABLE requests (
-  key     text COLLATE "C" NOT NULL PRIMARY KEY,
-  content text COLLATE "C" NOT NULL,
-  outcome text COLLATE "C" NOT NULL,
-  at      bigint           NOT NULL,
-  actor   text COLLATE "C" NOT NULL
+  key      text COLLATE "C" NOT NULL PRIMARY KEY,
+  content  text COLLATE "C" NOT NULL,
+  sequence bigint           NOT NULL, -- the entry of the journal that it came to
+  at       bigint           NOT NULL,
+  actor    text COLLATE "C" NOT NULL
 );
 
 -- To know a repetition, which has no key of its own.
@@ -205,7 +205,7 @@ CREATE TABLE bid_documents (
 );
 
 CREATE TABLE refused_attempts (
-  id        bigint           NOT NULL GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  sequence  bigint           NOT NULL PRIMARY KEY, -- its entry in the journal
   tender_id bigint           NOT NULL REFERENCES tenders (id),
   bidder_id bigint           NOT NULL REFERENCES bidders (id),
   at        bigint           NOT NULL,

@@ -30,11 +30,11 @@ CREATE TABLE journal (
 CREATE INDEX journal_by_tender ON journal (tender, sequence) WHERE tender IS NOT NULL;
 
 CREATE TABLE requests (
-  key     TEXT    NOT NULL PRIMARY KEY,
-  content TEXT    NOT NULL,
-  outcome TEXT    NOT NULL,
-  at      INTEGER NOT NULL,
-  actor   TEXT    NOT NULL
+  key      TEXT    NOT NULL PRIMARY KEY,
+  content  TEXT    NOT NULL,
+  sequence INTEGER NOT NULL, -- the entry of the journal that it came to
+  at       INTEGER NOT NULL,
+  actor    TEXT    NOT NULL
 ) STRICT;
 
 -- To know a repetition, which has no key of its own.
@@ -205,7 +205,7 @@ CREATE TABLE bid_documents (
 ) STRICT;
 
 CREATE TABLE refused_attempts (
-  id        INTEGER NOT NULL PRIMARY KEY,
+  sequence  INTEGER NOT NULL PRIMARY KEY, -- its entry in the journal
   tender_id INTEGER NOT NULL REFERENCES tenders (id),
   bidder_id INTEGER NOT NULL REFERENCES bidders (id),
   at        INTEGER NOT NULL,

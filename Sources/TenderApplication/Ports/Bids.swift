@@ -2,14 +2,6 @@ public import TenderDomain
 
 /// The bids, refused attempts and decisions of tenders.
 public protocol Bids {
-  func add(_ bid: Bid, to tender: Tender.Number) throws
-
-  /// - Returns: its place among the refused attempts of the tender, counted from 1.
-  @discardableResult
-  func add(_ attempt: RefusedAttempt, to tender: Tender.Number) throws -> Int
-
-  func add(_ decision: Decision, to bid: Int, of tender: Tender.Number) throws
-
   /// The number of the bid that `bidder` has in the tender and has not withdrawn.
   func standing(of bidder: OrganisationIdentifier, in tender: Tender.Number) throws -> Int?
 
@@ -23,6 +15,9 @@ public protocol Bids {
 
   /// In the order in which they came.
   func refusedAttempts(of tender: Tender.Number, at time: Instant) throws -> [RefusedAttempt]
+
+  /// The attempt that the entry `sequence` of the journal refused.
+  func refusedAttempt(_ sequence: Int64) throws -> RefusedAttempt?
 }
 
 /// One bid with all that it is judged by.

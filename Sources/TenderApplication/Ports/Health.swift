@@ -2,6 +2,9 @@ import TenderDomain
 
 /// What a store can say of itself.
 public protocol Health {
+  /// In what the tables are not those of `replayed`, to which the whole journal was applied.
+  func differences(from replayed: any Session) throws -> [StoreFault]
+
   /// What of this kind contradicts the schema's promises.
   func faults(_ check: HealthCheck) throws -> [StoreFault]
 
@@ -19,7 +22,7 @@ public protocol Health {
 extension Health {
   /// All that the store can find by itself, without the journal.
   public func faults() throws -> [StoreFault] {
-    try HealthCheck.allCases.filter { $0 != .replay }.flatMap(faults)
+    try HealthCheck.allCases.flatMap(faults)
   }
 }
 
@@ -38,8 +41,6 @@ public enum HealthCheck: Hashable, Sendable, CaseIterable {
   case sequences
   /// The chunks of documents.
   case contents
-  /// The tables against the journal.
-  case replay
 }
 
 /// A document in the store, by its digest.

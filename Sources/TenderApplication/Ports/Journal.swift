@@ -8,19 +8,14 @@ public protocol Journal {
 
   func head() throws -> JournalHead
 
-  /// Notes that the clock is right although it is behind the entry before the last, which accepts it.
-  ///
-  /// What was recorded while it was ahead counts as recorded at `time`; it would not be known yet.
-  func accept(_ sequence: Int64, at time: Instant) throws
-
   /// Up to which time a row may be dated to be known at `time`: `time`, or later where a clock that
   /// was ahead left rows in what was then the future.
   func known(at time: Instant) throws -> Instant
 
-  /// Appends one entry. The head has to be locked.
-  /// - Returns: its sequence number; they have no gaps.
-  @discardableResult
-  func append(_ event: Event, by actor: Text, at time: Instant) throws -> Int64
+  func entry(_ sequence: Int64) throws -> JournalEntry?
+
+  /// At most `count` entries behind `sequence`, oldest first, to be recorded anew elsewhere.
+  func recorded(after sequence: Int64, count: Int) throws -> [RecordedEvent]
 
   /// Entries up to `time`, oldest first.
   func list(tender: Tender.Number?, at time: Instant) throws -> [JournalEntry]
@@ -34,6 +29,22 @@ public struct JournalHead: Hashable, Sendable {
   public init(sequence: Int64, at: Instant) {
     self.sequence = sequence
     self.at = at
+  }
+}
+
+/// One entry as it can be recorded anew.
+public struct RecordedEvent: Sendable {
+  public let sequence: Int64
+  public let at: Instant
+  public let actor: Text
+  /// Nothing where its line cannot be read.
+  public let event: Event?
+
+  public init(sequence: Int64, at: Instant, actor: Text, event: Event?) {
+    self.sequence = sequence
+    self.at = at
+    self.actor = actor
+    self.event = event
   }
 }
 

@@ -2,7 +2,7 @@ public import TenderDomain
 
 /// Writing requests by their idempotency key, so that a retry gets the first answer.
 public protocol Requests {
-  /// What came of the request that was carried out under `key`, e.g. the number of a bid.
+  /// What came of the request that was carried out under `key`.
   ///
   /// - Parameter content: all that is asked, compared byte for byte.
   /// - Throws: `RequestRefusal.sameKeyOtherContent`.
@@ -13,19 +13,16 @@ public protocol Requests {
   func outcome(
     asking content: CanonicalJSON, by actor: Text, since time: Instant
   ) throws -> RequestOutcome?
-
-  func record(
-    _ key: String, asking content: CanonicalJSON, _ outcome: RequestOutcome, by actor: Text) throws
 }
 
-/// What came of a request, and when.
+/// What came of a request, and when: an entry of the journal, which says everything.
 public struct RequestOutcome: Hashable, Sendable {
-  /// For the use case alone, e.g. `bid 1`.
-  public let text: String
+  /// Of the entry.
+  public let sequence: Int64
   public let at: Instant
 
-  public init(text: String, at: Instant) {
-    self.text = text
+  public init(sequence: Int64, at: Instant) {
+    self.sequence = sequence
     self.at = at
   }
 }

@@ -15,8 +15,16 @@ public protocol Store: AnyObject {
   func write<Value: Sendable>(_ body: (any Session) throws -> Value) throws -> Value
 }
 
-/// The repositories as one transaction sees them.
+/// The repositories as one transaction sees them, and the one door through which they change.
 public protocol Session: AnyObject {
+  /// Appends an entry to the journal, whose head has to be locked, and applies it to the tables.
+  ///
+  /// Nothing else writes a table, but for the contents of documents, which are staged.
+  /// - Returns: its sequence number; they have no gaps.
+  /// - Throws: `StoreError.duplicate` when something is there that can be there once.
+  @discardableResult
+  func record(_ event: Event, by actor: Text, at time: Instant) throws -> Int64
+
   var office: Office { get throws }
   var tenders: any Tenders { get }
   var bidders: any Bidders { get }
@@ -26,12 +34,6 @@ public protocol Session: AnyObject {
   var journal: any Journal { get }
   var requests: any Requests { get }
   var health: any Health { get }
-
-  /// Writes what is true of the whole store, once.
-  func found(_ office: Office, at time: Instant) throws
-
-  /// Sets the greatest size of a document, or none.
-  func limit(documents: ByteCount?) throws
 
   /// The clock of the store at this moment, not at the start of the transaction.
   func now() throws -> Instant

@@ -2,20 +2,20 @@ public import TenderDomain
 
 /// The published tenders of an office.
 public protocol Tenders {
-  /// - Throws: `StoreError.duplicate` when the number is taken.
-  func add(_ tender: Tender) throws
-
   /// The tender as it was at `time`: its definition and milestones by then.
   func find(_ number: Tender.Number, at time: Instant) throws -> Tender?
 
   /// The tender as it is now, locked until the transaction ends. First in the order of locks.
   func lock(_ number: Tender.Number) throws -> Tender?
 
-  /// The next bid number of a locked tender. Counted on its row, so that there are no gaps.
-  func takeBidNumber(of number: Tender.Number) throws -> Int
+  /// The next bid number of a tender, locked until the transaction ends. Counted on its row, so that
+  /// there are no gaps.
+  func nextBidNumber(of number: Tender.Number) throws -> Int
 
-  /// The next number the office assigns in `year`.
-  func takeNumber(inYear year: Int) throws -> Tender.Number
+  /// The last count of the numbers that the office assigned in `year`; 0 for none.
+  ///
+  /// Ask with the journal locked: nobody else assigns one meanwhile.
+  func lastCount(inYear year: Int) throws -> Int
 
   /// Tenders as they were at `time`, nearest closing first, ties by number.
   func list(_ filter: TenderFilter, at time: Instant) throws -> [TenderSummary]

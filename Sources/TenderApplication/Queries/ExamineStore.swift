@@ -9,11 +9,12 @@ public struct ExamineStore {
   }
 
   /// - Parameters:
-  ///   - replays: whether the tables are held against the journal.
   ///   - surroundings: what was seen under the store.
+  ///   - empty: a store to throw away, in which the tables are made again from the journal, to be held
+  ///     against those that are there; without it that is left out.
   ///   - hasher: to compare every document with its digest, which reads the whole store.
   public func callAsFunction(
-    replays: Bool = true, surroundings: [Surrounding] = [],
+    surroundings: [Surrounding] = [], replayingInto empty: (() throws -> any Store)? = nil,
     contents hasher: (() -> any ContentHasher)? = nil
   ) throws -> StoreExamination {
     var faults = surroundings.filter(\.isFault).map { StoreFault.surrounding($0) }
@@ -28,9 +29,10 @@ public struct ExamineStore {
     if let general, !general.office.isRehearsal, general.now < general.head.at {
       faults.append(.clockBehindJournal(general.now, general.head.at, general.office.zone))
     }
-    for check in HealthCheck.allCases where replays || check != .replay {
+    for check in HealthCheck.allCases {
       faults += try part(&faults) { try $0.health.faults(check) } ?? []
     }
+    if let empty { faults += try part(&faults) { try $0.replayed(into: empty()) } ?? [] }
     if let hasher { faults += try part(&faults) { try $0.damagedContents(hasher) } ?? [] }
     return StoreExamination(
       office: general?.office, now: general?.now, head: general?.head,

@@ -35,7 +35,8 @@ extension StoreFault {
       Phrase(
         zh: "\(tender) 登记缺号：共 \(bids) 份，最后编号 \(last)",
         en: "tender \(tender) has gaps: \(bids) bids, the last numbered \(last)")
-    case .journalHasGaps, .journalHeadDiffers, .differs, .unaccounted: ofTheJournal
+    case .journalHasGaps, .journalHeadDiffers, .differs, .replayDiffers, .replayEnds:
+      ofTheJournal
     }
   }
 
@@ -53,10 +54,22 @@ extension StoreFault {
       Phrase(
         zh: "台账第 \(sequence) 条与 \(what) 不符",
         en: "entry \(sequence) of the journal says something else than \(what)")
-    case .unaccounted(let table, let rows, let entries):
+    case .replayDiffers(let place, .changed):
       Phrase(
-        zh: "\(table) 有 \(rows) 行，台账只能说明 \(entries) 行",
-        en: "\(table) has \(rows) rows, and the journal accounts for \(entries)")
+        zh: "\(place.text) 与台账重演的结果不符",
+        en: "\(place.text) is not what the journal makes it")
+    case .replayDiffers(let place, .missing):
+      Phrase(
+        zh: "\(place.text) 按台账应有，库中没有",
+        en: "\(place.text) is not there, and the journal makes it")
+    case .replayDiffers(let place, .added):
+      Phrase(
+        zh: "\(place.text) 在库中，台账中没有来历",
+        en: "\(place.text) is there, and the journal does not make it")
+    case .replayEnds(let sequence):
+      Phrase(
+        zh: "台账第 \(sequence) 条无法重演，其后未作核对",
+        en: "entry \(sequence) of the journal cannot be applied: nothing behind it was compared")
     default: Phrase("")
     }
   }

@@ -19,14 +19,26 @@ public enum StoreFault: Hashable, Sendable {
   case journalHeadDiffers(head: Int64, last: Int64)
   /// What an entry of the journal says does not stand in the tables.
   case differs(from: Int64, String)
-  /// Rows that no entry of the journal accounts for, or the other way round.
-  case unaccounted(table: String, rows: Int64, entries: Int64)
+  /// A row is not what the journal makes it.
+  case replayDiffers(StoredPlace, ReplayDifference)
+  /// An entry cannot be applied, so that nothing behind it is compared.
+  case replayEnds(at: Int64)
   case bidNumbersHaveGaps(Tender.Number, bids: Int64, last: Int64)
   case contentIncomplete(sha256: String)
   /// Its bytes are not those of its digest.
   case contentDamaged(sha256: String)
   /// Something under the store.
   case surrounding(Surrounding)
+}
+
+/// How a row differs from what the journal makes it.
+public enum ReplayDifference: Hashable, Sendable {
+  /// In the column that is named.
+  case changed
+  /// The journal makes it, and it is not there.
+  case missing
+  /// It is there, and the journal does not make it.
+  case added
 }
 
 /// Where in the tables something is.
@@ -61,7 +73,8 @@ extension StoreFault {
     case .journalHasGaps: "journal.gaps"
     case .journalHeadDiffers: "journal.head"
     case .differs: "journal.differs"
-    case .unaccounted: "journal.unaccounted"
+    case .replayDiffers: "replay.differs"
+    case .replayEnds: "replay.ends"
     case .bidNumbersHaveGaps: "bids.gaps"
     case .contentIncomplete: "content.incomplete"
     case .contentDamaged: "content.damaged"
@@ -72,9 +85,10 @@ extension StoreFault {
   /// Where it was found: a row, an entry of the journal, a document.
   public var place: String? {
     switch self {
-    case .unreadable(let place, _), .orphan(let place, _), .broken(let place): place.text
-    case .differs(let sequence, _): "journal \(sequence)"
-    case .unaccounted(let table, _, _): table
+    case .unreadable(let place, _), .orphan(let place, _), .broken(let place),
+      .replayDiffers(let place, _):
+      place.text
+    case .differs(let sequence, _), .replayEnds(let sequence): "journal \(sequence)"
     case .bidNumbersHaveGaps(let number, _, _): number.text
     case .contentIncomplete(let sha256), .contentDamaged(let sha256): sha256
     default: nil

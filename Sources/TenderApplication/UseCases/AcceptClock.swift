@@ -26,10 +26,8 @@ public struct AcceptClock {
       guard try !session.office.isRehearsal, time < head.at else {
         throw ClockRefusal.notBehind(last: head.at, zone)
       }
-      let sequence = try session.journal.append(
-        Event(.clockAccepted, data: ClockRecord(last: head.at.utc, reason: reason)),
-        by: caller.actor, at: time)
-      try session.journal.accept(sequence, at: time)
+      let sequence = try session.record(
+        .clockAccepted(ClockAccepted(last: head.at, reason: reason)), by: caller.actor, at: time)
       return AcceptedClock(sequence: sequence, at: time, last: head.at, zone: zone)
     }
   }
@@ -43,10 +41,4 @@ public struct AcceptedClock: Sendable {
   /// The time of the entry before, which was in the future.
   public let last: Instant
   public let zone: Zone
-}
-
-/// An accepted clock as the journal keeps it.
-private struct ClockRecord: Encodable, Sendable {
-  let last: String
-  let reason: Text
 }

@@ -57,30 +57,3 @@ public enum ReceivedBid: Sendable {
   case repeated(RegisteredBid)
   case refused(RefusedAttempt, Tender)
 }
-
-/// The outcome of a reception as a request remembers it.
-enum ReceptionOutcome {
-  case bid(Int)
-  /// The place of the attempt among those of the tender; several may be of one moment.
-  case refused(place: Int, at: Instant)
-
-  var text: String {
-    switch self {
-    case .bid(let number): "bid \(number)"
-    case .refused(let place, let time): "refused \(place) \(time.microseconds)"
-    }
-  }
-
-  init(text: String) throws(StoreError) {
-    let words = text.split(separator: " ")
-    if words.count == 2, words[0] == "bid", let number = Int(words[1]) {
-      self = .bid(number)
-    } else if words.count == 3, words[0] == "refused", let place = Int(words[1]),
-      let time = Int64(words[2])
-    {
-      self = .refused(place: place, at: Instant(microseconds: time))
-    } else {
-      throw StoreError(.unreadableRow, "outcome of a request: \(text)")
-    }
-  }
-}

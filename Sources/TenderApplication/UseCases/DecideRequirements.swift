@@ -124,31 +124,10 @@ extension Session {
     _ request: DecisionRequest, on point: DecidedPoint, of tender: Tender, by actor: Text,
     at time: Instant
   ) throws {
-    let sequence = try journal.append(
-      Event(
-        .requirementDecided, tender: tender.number, bid: point.bid,
-        data: DecisionRecord(request, on: point)),
-      by: actor, at: time)
-    try bids.add(
-      Decision(
-        sequence: sequence, requirement: point.requirement, result: request.result,
-        reason: request.reason, decidedBy: actor, at: time),
-      to: point.bid, of: tender.number)
-  }
-}
-
-/// A decision as the journal keeps it; who and when stand beside it.
-private struct DecisionRecord: Encodable, Sendable {
-  let requirement: Identifier<Requirement>
-  let result: Decision.Result
-  let reason: Text
-  /// The entry of the decision that it goes over.
-  let over: Int64?
-
-  init(_ request: DecisionRequest, on point: DecidedPoint) {
-    requirement = point.requirement
-    result = request.result
-    reason = request.reason
-    over = point.standing?.sequence
+    let decided = RequirementDecided(
+      requirement: point.requirement, result: request.result, reason: request.reason,
+      over: point.standing?.sequence)
+    try record(
+      .requirementDecided(tender.number, bid: point.bid, decided), by: actor, at: time)
   }
 }

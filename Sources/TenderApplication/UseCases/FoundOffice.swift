@@ -30,14 +30,10 @@ public struct FoundOffice {
       let time =
         wanted.isRehearsal
         ? caller.at?.begins(in: wanted.zone) ?? Instant(microseconds: 0) : try session.now()
-      try session.found(wanted, at: time)
-      try session.journal.append(
-        Event(
-          .officeCreated,
-          data: OfficeRecord(
-            timeZone: wanted.zone.identifier, rehearsal: wanted.isRehearsal,
-            maxDocument: wanted.maxDocument?.bytes)),
-        by: caller.actor, at: time)
+      let created = OfficeCreated(
+        timeZone: wanted.zone.identifier, rehearsal: wanted.isRehearsal,
+        maxDocument: wanted.maxDocument?.bytes)
+      try session.record(.officeCreated(created), by: caller.actor, at: time)
       return wanted
     }
   }
@@ -46,24 +42,10 @@ public struct FoundOffice {
     _ office: Office, to limit: ByteCount?, by caller: Caller, _ session: any Session
   ) throws -> Office {
     let time = try session.writingTime(caller, in: office.zone)
-    try session.limit(documents: limit)
-    try session.journal.append(
-      Event(.officeChanged, data: LimitRecord(maxDocument: limit?.bytes)), by: caller.actor,
-      at: time)
+    try session.record(
+      .officeChanged(OfficeChanged(maxDocument: limit?.bytes)), by: caller.actor, at: time)
     return Office(zone: office.zone, isRehearsal: office.isRehearsal, maxDocument: limit)
   }
-}
-
-/// An office as the journal keeps it.
-private struct OfficeRecord: Encodable, Sendable {
-  let timeZone: String
-  let rehearsal: Bool
-  let maxDocument: Int64?
-}
-
-/// The limit of documents as the journal keeps it; absent: there is none.
-private struct LimitRecord: Encodable, Sendable {
-  let maxDocument: Int64?
 }
 
 /// Why an office is not founded.

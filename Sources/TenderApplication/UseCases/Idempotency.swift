@@ -30,22 +30,18 @@ extension Session {
   /// call it after locking the tender.
   /// - Parameters:
   ///   - content: all that was asked; other content under the same key is a conflict.
-  ///   - action: carries it out at the time of the change and returns its outcome; one of an
-  ///     earlier request stands under the key of that request alone.
-  /// - Returns: the outcome and its time, of now or of the first call.
+  ///   - action: carries it out at the time of the change, and records the key with it; or returns
+  ///     the outcome of an earlier request that it repeats.
+  /// - Returns: the outcome, of now or of the first call.
   func once(
     _ key: String?, asking content: CanonicalJSON, by caller: Caller, in zone: Zone,
-    _ action: (Instant) throws -> CarriedOut
+    _ action: (Instant) throws -> RequestOutcome
   ) throws -> RequestOutcome {
     let head = try journal.lockHead()
     let time = try writingClock(caller, in: zone)
     if let key, let outcome = try requests.outcome(of: key, asking: content) { return outcome }
     try require(time, notBefore: head, in: zone)
-    let carriedOut = try action(time)
-    guard case .now(let text) = carriedOut else { return carriedOut.outcome(at: time) }
-    let outcome = RequestOutcome(text: text, at: time)
-    if let key { try requests.record(key, asking: content, outcome, by: caller.actor) }
-    return outcome
+    return try action(time)
   }
 
   /// What came of the same request by the same person a moment ago: a second press of Enter.
@@ -56,23 +52,17 @@ extension Session {
   ) throws -> RequestOutcome? {
     try requests.outcome(asking: content, by: actor, since: time.momentBefore)
   }
+
+  /// The entry in the journal that a request came to.
+  func entry(of outcome: RequestOutcome) throws -> JournalEntry {
+    guard let entry = try journal.entry(outcome.sequence) else {
+      throw StoreError(.unreadableRow, "outcome of a request: \(outcome.sequence)")
+    }
+    return entry
+  }
 }
 
 extension Instant {
   /// Ten minutes before: the same by the same person since then is a second press of Enter.
   var momentBefore: Instant { adding(seconds: -600) }
-}
-
-/// What became of a request that has no outcome under its key yet.
-enum CarriedOut {
-  case now(String)
-  /// It repeats another one, whose outcome stands.
-  case before(RequestOutcome)
-
-  func outcome(at time: Instant) -> RequestOutcome {
-    switch self {
-    case .now(let text): RequestOutcome(text: text, at: time)
-    case .before(let outcome): outcome
-    }
-  }
 }

@@ -23,12 +23,20 @@ public struct PublishTender {
     return try store.write { session in
       let zone = try definition.timeZone.map(zones.zone(named:)) ?? session.office.zone
       let request = Publication(definition: definition, despite: overrides)
+      var published: Tender.Number?
       let outcome = try session.once(key, asking: CanonicalJSON(request), by: caller, in: zone) {
         time in
-        .now(try publish(request, in: zone, at: time, caller.actor, session).text)
+        let (number, event) = try publish(request, key: key, in: zone, at: time, session)
+        published = number
+        return RequestOutcome(
+          sequence: try session.record(
+            .tenderPublished(number, event), by: caller.actor, at: time), at: time)
       }
       // As of the publication, so that a retry gets the answer of the first call.
-      let tender = try session.tender(Tender.Number(trusted: outcome.text), at: outcome.at)
+      guard let number = try published ?? session.entry(of: outcome).tender else {
+        throw StoreError(.unreadableRow, "outcome of a request: \(outcome.sequence)")
+      }
+      let tender = try session.tender(number, at: outcome.at)
       let calendar = try session.calendars.working(at: outcome.at)
       return PublishedTender(
         tender: tender, at: outcome.at, findings: tender.findings(by: calendar))
@@ -36,48 +44,44 @@ public struct PublishTender {
   }
 
   private func publish(
-    _ request: Publication, in zone: Zone, at time: Instant, _ actor: Text,
+    _ request: Publication, key: String?, in zone: Zone, at time: Instant,
     _ session: any Session
-  ) throws -> Tender.Number {
+  ) throws -> (Tender.Number, TenderPublished) {
     let calendar = try session.calendars.working(at: time)
     var definition = request.definition
     let findings = definition.lint(
       in: zone, publishedAt: time, calendar: calendar, despite: request.despite)
     guard findings.blocking().isEmpty else { throw PublishingRefusal.notLawful(findings) }
-    let number = try definition.number ?? unusedNumber(inYear: zone.day(of: time).year, session)
+    let assigned =
+      definition.number == nil
+      ? try unusedNumber(inYear: zone.day(of: time).year, session) : nil
+    guard let number = definition.number ?? assigned?.number else {
+      throw StoreError(.defect, "a tender without a number")
+    }
     definition.number = number
     guard try session.tenders.find(number, at: time) == nil else {
       throw PublishingRefusal.numberTaken(number)
     }
     // A rule may have several findings, and is overridden once.
     let overrides = Set(findings.compactMap(\.despite)).sorted { $0.rule < $1.rule }
-    try session.tenders.add(
-      Tender(
-        summary: TenderSummary(
-          number: number, title: definition.title, zone: zone,
-          schedule: definition.schedule(publishedAt: time, in: zone)),
-        definition: definition, overrides: overrides))
-    try session.journal.append(
-      Event(
-        .tenderPublished, tender: number,
-        data: Publication(definition: definition, despite: overrides)),
-      by: actor, at: time)
-    return number
+    let asked = key.map { PublicationRequest(key: $0, despite: request.despite) }
+    return (
+      number,
+      TenderPublished(
+        definition: definition, despite: overrides, assigned: assigned, request: asked)
+    )
   }
 
   /// The next number the office assigns, passing over those that somebody chose.
-  private func unusedNumber(inYear year: Int, _ session: any Session) throws -> Tender.Number {
+  private func unusedNumber(inYear year: Int, _ session: any Session) throws -> AssignedNumber {
+    var count = try session.tenders.lastCount(inYear: year)
     while true {
-      let number = try session.tenders.takeNumber(inYear: year)
-      if try session.tenders.find(number, at: Instant(microseconds: .max)) == nil { return number }
+      count += 1
+      let next = AssignedNumber(year: year, count: count)
+      let ever = Instant(microseconds: .max)
+      if try session.tenders.find(next.number, at: ever) == nil { return next }
     }
   }
-}
-
-/// What is published, as the journal and the idempotency record keep it.
-private struct Publication: Encodable, Sendable {
-  let definition: TenderDefinition
-  let despite: [Override]
 }
 
 /// A tender that was published, and what the check of its definition said.

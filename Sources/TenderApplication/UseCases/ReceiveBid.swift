@@ -58,85 +58,68 @@ public struct ReceiveBid {
       documents: tender.definition.documents.compactMap { requested in
         staged.first { $0.document.item == requested.id }?.document
       })
-    let record = try CanonicalJSON(SubmissionRecord(request.tender, submission))
+    let record = SubmissionRecord(request.tender, submission)
+    let asked = try CanonicalJSON(record)
     var received: ReceivedBid?
-    let outcome = try session.once(request.key, asking: record, by: caller, in: tender.zone) {
+    let outcome = try session.once(request.key, asking: asked, by: caller, in: tender.zone) {
       time in
       let decision = tender.receive(
         submission, at: time,
         standing: try session.bids.standing(of: submission.bidder, in: tender.number))
       // Only what would be refused can be a second press of Enter: a bid has no second one.
       if case .refused = decision, !request.isKeyed,
-        let first = try session.repeatedOutcome(asking: record, by: caller.actor, at: time)
+        let first = try session.repeatedOutcome(asking: asked, by: caller.actor, at: time)
       {
-        return .before(first)
+        return first
       }
-      let (answer, outcome) = try carryOut(
-        decision, submission, record, on: tender, at: time, staged, key: request.key,
-        by: caller.actor, session)
+      let (answer, sequence) = try carryOut(
+        decision, record, on: tender, at: time, staged, key: request.key, by: caller.actor,
+        session)
       received = answer
-      return .now(outcome.text)
+      return RequestOutcome(sequence: sequence, at: time)
     }
     if let received { return received }
     try staging.discard(staged, session)
-    let first = try repeated(request, outcome: ReceptionOutcome(text: outcome.text), session)
+    let first = try repeated(outcome, of: request.tender, session)
     if case .registered(let bid) = first, !request.isKeyed { return .repeated(bid) }
     return first
   }
 
+  /// - Returns: the answer, and the entry of the journal that it stands in.
   private func carryOut(
-    _ decision: Reception, _ submission: Submission, _ record: CanonicalJSON, on tender: Tender,
-    at time: Instant,
+    _ decision: Reception, _ record: SubmissionRecord, on tender: Tender, at time: Instant,
     _ staged: [StagedDocument], key: String, by actor: Text, _ session: any Session
-  ) throws -> (ReceivedBid, ReceptionOutcome) {
-    guard let name = try session.bidders.name(of: submission.bidder, at: time) else {
-      throw NotFound.bidder(submission.bidder)
+  ) throws -> (ReceivedBid, Int64) {
+    guard let name = try session.bidders.name(of: record.bidder, at: time) else {
+      throw NotFound.bidder(record.bidder)
     }
     switch decision {
     case .accepted:
-      let bid = Bid(
-        number: try session.tenders.takeBidNumber(of: tender.number), submission, at: time,
-        key: key)
+      let number = try session.tenders.nextBidNumber(of: tender.number)
       try staging.finish(staged, session)
-      try session.bids.add(bid, to: tender.number)
-      try session.journal.append(
-        Event(
-          .bidReceived, tender: tender.number, bid: bid.number, bidder: bid.bidder,
-          data: record),
-        by: actor, at: time)
-      return (.registered(try RegisteredBid(bid, by: name, of: tender, session)), .bid(bid.number))
+      let received = BidReceived(record, key: key)
+      let sequence = try session.record(
+        .bidReceived(bid: number, received), by: actor, at: time)
+      let bid = received.bid(number, at: time)
+      return (.registered(try RegisteredBid(bid, by: name, of: tender, session)), sequence)
     case .refused(let refusal):
       try staging.discard(staged, session)
-      let attempt = RefusedAttempt(
-        bidder: submission.bidder, at: time, seal: submission.seal, refusal: refusal)
-      let place = try session.bids.add(attempt, to: tender.number)
-      try session.journal.append(
-        Event(
-          .bidRefused, tender: tender.number, bidder: submission.bidder,
-          data: RefusalRecord(attempt, in: tender)),
-        by: actor, at: time)
-      return (.refused(attempt, tender), .refused(place: place, at: time))
+      let refused = BidRefused(record, refusal, of: tender, key: key)
+      let sequence = try session.record(.bidRefused(refused), by: actor, at: time)
+      return (.refused(refused.attempt(at: time), tender), sequence)
     }
   }
 
   /// A retry gets the answer of the first time, byte for byte.
   private func repeated(
-    _ request: BidRequest, outcome: ReceptionOutcome, _ session: any Session
+    _ outcome: RequestOutcome, of number: Tender.Number, _ session: any Session
   ) throws -> ReceivedBid {
-    switch outcome {
-    case .bid(let number):
-      return .registered(try RegisteredBid(number, of: request.tender, session))
-    case .refused(let place, let time):
-      let tender = try session.tender(request.tender, at: time)
-      let attempts = try session.bids.refusedAttempts(of: request.tender, at: time)
-      guard attempts.indices.contains(place - 1) else {
-        throw StoreError(
-          .damaged,
-          Phrase(
-            zh: "\(time.zonedClock(in: tender.zone).zh) 的拒收记录不在库中",
-            en: "a refused attempt at \(time.zonedClock(in: tender.zone).en) is not on record"))
-      }
-      return .refused(attempts[place - 1], tender)
+    if let attempt = try session.bids.refusedAttempt(outcome.sequence) {
+      return .refused(attempt, try session.tender(number, at: outcome.at))
     }
+    guard let bid = try session.entry(of: outcome).bid else {
+      throw StoreError(.unreadableRow, "outcome of a request: \(outcome.sequence)")
+    }
+    return .registered(try RegisteredBid(bid, of: number, session))
   }
 }

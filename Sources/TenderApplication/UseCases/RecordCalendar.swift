@@ -25,9 +25,8 @@ public struct RecordCalendar {
           throw CalendarRefusal.takesAway(year: year.year, source: current.source, going)
         }
       }
-      try session.calendars.save(year, at: time)
-      try session.journal.append(
-        Event(.calendarRecorded, data: CalendarRecord(year)), by: caller.actor, at: time)
+      try session.record(
+        .calendarRecorded(CalendarRecorded(year)), by: caller.actor, at: time)
       return true
     }
   }
@@ -70,25 +69,5 @@ extension CalendarYear {
     source == other.source && makeUpDays.sorted() == other.makeUpDays.sorted()
       && holidays.map(\.name.zh) == other.holidays.map(\.name.zh)
       && holidays.map(\.days) == other.holidays.map(\.days)
-  }
-}
-
-/// A calendar year as the journal keeps it.
-private struct CalendarRecord: Encodable, Sendable {
-  struct Holiday: Encodable {
-    let name: String
-    let days: [Day]
-  }
-
-  let year: Int
-  let source: String
-  let holidays: [Holiday]
-  let makeUpDays: [Day]
-
-  init(_ year: CalendarYear) {
-    self.year = year.year
-    source = year.source
-    holidays = year.holidays.map { Holiday(name: $0.name.zh, days: $0.days) }
-    makeUpDays = year.makeUpDays
   }
 }

@@ -50,15 +50,10 @@ public struct RegisterBidder {
     guard alike.isEmpty || reason != nil else {
       throw BidderRefusal.alike(new.identifier, new.profile.name, alike)
     }
-    let bidder = Bidder(
+    let added = BidderAdded(new.profile, apartFrom: ApartFrom(alike, reason: reason))
+    try session.record(.bidderAdded(new.identifier, added), by: actor, at: time)
+    return Bidder(
       identifier: new.identifier, profile: new.profile, version: 1, recordedAt: time)
-    try session.bidders.save(bidder)
-    try session.journal.append(
-      Event(
-        .bidderAdded, bidder: new.identifier,
-        data: BidderRecord(new.profile, apartFrom: ApartFrom(alike, reason: reason))),
-      by: actor, at: time)
-    return bidder
   }
 }
 
@@ -83,41 +78,9 @@ extension Bidders {
   }
 }
 
-/// A bidder as the journal keeps it: its profile, and what is to be said of the entry.
-struct BidderRecord: Encodable, Sendable {
-  let profile: BidderProfile
-  /// Of an update alone.
-  let changes: [BidderDifference]?
-  let apartFrom: ApartFrom?
-
-  init(
-    _ profile: BidderProfile, changes: [BidderDifference]? = nil, apartFrom: ApartFrom? = nil
-  ) {
-    self.profile = profile
-    self.changes = changes
-    self.apartFrom = apartFrom
-  }
-
-  private enum Key: CodingKey {
-    case changes, apartFrom
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    try profile.encode(to: encoder)
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encodeIfPresent(changes, forKey: .changes)
-    try container.encodeIfPresent(apartFrom, forKey: .apartFrom)
-  }
-}
-
-/// The firms that a bidder looks like and is not, and who says so why.
-struct ApartFrom: Encodable, Sendable {
-  let bidders: [String]
-  let reason: Text
-
+extension ApartFrom {
   init?(_ alike: [KnownBidder], reason: Text?) {
     guard let reason, !alike.isEmpty else { return nil }
-    bidders = alike.map(\.identifier.code)
-    self.reason = reason
+    self.init(bidders: alike.map(\.identifier.code), reason: reason)
   }
 }

@@ -41,17 +41,13 @@ public struct UpdateBidder {
       guard alike.isEmpty || permission.anotherFirm != nil else {
         throw BidderRefusal.alike(current.identifier, profile.name, alike)
       }
+      let updated = BidderUpdated(
+        profile, changes: changes, apartFrom: ApartFrom(alike, reason: permission.anotherFirm))
+      try session.record(
+        .bidderUpdated(current.identifier, updated), by: caller.actor, at: time)
       let bidder = Bidder(
         identifier: current.identifier, profile: profile, version: current.version + 1,
         recordedAt: time)
-      try session.bidders.save(bidder)
-      try session.journal.append(
-        Event(
-          .bidderUpdated, bidder: current.identifier,
-          data: BidderRecord(
-            profile, changes: changes,
-            apartFrom: ApartFrom(alike, reason: permission.anotherFirm))),
-        by: caller.actor, at: time)
       return UpdatedBidder(bidder: bidder, changes: changes)
     }
   }

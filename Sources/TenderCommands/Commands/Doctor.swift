@@ -1,6 +1,7 @@
 import ArgumentParser
 import TenderApplication
 import TenderDomain
+import TenderSQLite
 
 /// `tender doctor`
 struct Doctor: TenderCommand {
@@ -12,7 +13,8 @@ struct Doctor: TenderCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: ArgumentHelp(zh: "各表与台账核对", en: "Hold the tables against the journal"))
+    help: ArgumentHelp(
+      zh: "按台账重演各表，逐行核对", en: "Make the tables again from the journal and compare each row"))
   var replay = true
 
   @Flag(help: ArgumentHelp(zh: "每个文件与摘要核对", en: "Compare every document with its digest"))
@@ -28,7 +30,9 @@ struct Doctor: TenderCommand {
     let store = try location.open(zones: context.zones)
     let surroundings = location.surroundings()
     let examination = try ExamineStore(store: store)(
-      replays: replay, surroundings: surroundings, contents: contents ? context.hasher : nil)
+      surroundings: surroundings,
+      replayingInto: replay ? { try SQLiteOffice.throwaway(zones: context.zones) } : nil,
+      contents: contents ? context.hasher : nil)
     let view = ExaminationView(examination, of: location, in: context.language)
     try context.output.marked(rehearsal: examination.office?.isRehearsal ?? false)
       .show(view.answer)

@@ -1,5 +1,5 @@
 /// One thing that differs between two versions of a bidder: where, what it was and what it is.
-public struct BidderDifference: Hashable, Sendable, Encodable {
+public struct BidderDifference: Hashable, Sendable, Codable {
   /// `telephone`, `facts.legalForm`, `certificates.KIND(NUMBER).validTo` and so on.
   public let path: String
   /// Absent where it is new.
@@ -7,7 +7,7 @@ public struct BidderDifference: Hashable, Sendable, Encodable {
   /// Absent where it is gone.
   public let to: FactValue?
   /// Whether an adverse record counts for less than before; the values tell.
-  private let isSofter: Bool
+  private var isSofter = false
 
   private enum CodingKeys: CodingKey {
     case path, from, to

@@ -62,7 +62,10 @@ extension Need: Codable {
 
   public init(from decoder: any Decoder) throws {
     if let word = try? decoder.singleValueContainer().decode(String.self) {
-      self = Self.words.first { $0.word == word }?.need ?? .required
+      guard let known = Self.words.first(where: { $0.word == word }) else {
+        throw InvalidValue(word, expected: Phrase(Self.words.map(\.word).joined(separator: ", ")))
+      }
+      self = known.need
       return
     }
     let container = try decoder.container(keyedBy: Key.self)

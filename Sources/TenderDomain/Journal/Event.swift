@@ -1,61 +1,56 @@
-/// Something that happened, as the journal records it.
-public struct Event: Sendable {
-  /// What kind of thing happened; the raw value stands in the journal for good.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case officeCreated = "office.created"
-    case officeChanged = "office.changed"
-    case tenderPublished = "tender.published"
-    case bidderAdded = "bidder.added"
-    case bidderUpdated = "bidder.updated"
-    case bidReceived = "bid.received"
-    case bidRefused = "bid.refused"
-    case requirementDecided = "requirement.decided"
-    case calendarRecorded = "calendar.recorded"
-    case clockAccepted = "clock.accepted"
+/// Something that happened, with all that it changed: the tables can be made again from the journal.
+public enum Event: Hashable, Sendable {
+  case officeCreated(OfficeCreated)
+  case officeChanged(OfficeChanged)
+  case tenderPublished(Tender.Number, TenderPublished)
+  case bidderAdded(OrganisationIdentifier, BidderAdded)
+  case bidderUpdated(OrganisationIdentifier, BidderUpdated)
+  case bidReceived(bid: Int, BidReceived)
+  case bidRefused(BidRefused)
+  case requirementDecided(Tender.Number, bid: Int, RequirementDecided)
+  case calendarRecorded(CalendarRecorded)
+  case clockAccepted(ClockAccepted)
 
-    /// In the words of the method of the tender that it is about.
-    public func phrase(in words: ProcedureWords) -> Phrase {
-      switch self {
-      case .officeCreated: Phrase(zh: "建立招标办", en: "office created")
-      case .officeChanged: Phrase(zh: "更改招标办", en: "office changed")
-      case .tenderPublished:
-        Phrase(zh: "发布\(words.procurement.zh)公告", en: "tender published")
-      case .bidderAdded: Phrase(zh: "登记投标人", en: "bidder added")
-      case .bidderUpdated: Phrase(zh: "更新投标人", en: "bidder updated")
-      case .bidReceived:
-        Phrase(zh: "接收\(words.isTender ? "投标" : words.bid.zh)", en: "\(words.bid.en) received")
-      case .bidRefused:
-        Phrase(zh: "拒收\(words.isTender ? "投标" : words.bid.zh)", en: "\(words.bid.en) refused")
-      case .requirementDecided: Phrase(zh: "人工决定", en: "requirement decided")
-      case .clockAccepted: Phrase(zh: "认可时钟", en: "clock accepted")
-      case .calendarRecorded: Phrase(zh: "登记放假安排", en: "calendar recorded")
-      }
+  public var kind: Kind {
+    switch self {
+    case .officeCreated: .officeCreated
+    case .officeChanged: .officeChanged
+    case .tenderPublished: .tenderPublished
+    case .bidderAdded: .bidderAdded
+    case .bidderUpdated: .bidderUpdated
+    case .bidReceived: .bidReceived
+    case .bidRefused: .bidRefused
+    case .requirementDecided: .requirementDecided
+    case .calendarRecorded: .calendarRecorded
+    case .clockAccepted: .clockAccepted
     }
   }
 
-  public let kind: Kind
-  public let tender: Tender.Number?
-  public let bid: Int?
-  public let bidder: OrganisationIdentifier?
-  /// All that the event changed, so that the tables can be made again from the journal.
-  public let data: CanonicalJSON
-
-  public init(
-    _ kind: Kind, tender: Tender.Number? = nil, bid: Int? = nil,
-    bidder: OrganisationIdentifier? = nil, data: CanonicalJSON
-  ) {
-    self.kind = kind
-    self.tender = tender
-    self.bid = bid
-    self.bidder = bidder
-    self.data = data
+  /// The tender that it is about.
+  public var tender: Tender.Number? {
+    switch self {
+    case .tenderPublished(let number, _), .requirementDecided(let number, _, _): number
+    case .bidReceived(_, let received): received.submission.tender
+    case .bidRefused(let refused): refused.submission.tender
+    default: nil
+    }
   }
 
-  /// - Throws: as ``CanonicalJSON/init(_:)``.
-  public init(
-    _ kind: Kind, tender: Tender.Number? = nil, bid: Int? = nil,
-    bidder: OrganisationIdentifier? = nil, data: some Encodable
-  ) throws {
-    self.init(kind, tender: tender, bid: bid, bidder: bidder, data: try CanonicalJSON(data))
+  /// The number of the bid that it is about.
+  public var bid: Int? {
+    switch self {
+    case .bidReceived(let bid, _), .requirementDecided(_, let bid, _): bid
+    default: nil
+    }
+  }
+
+  /// The bidder that it is about.
+  public var bidder: OrganisationIdentifier? {
+    switch self {
+    case .bidderAdded(let bidder, _), .bidderUpdated(let bidder, _): bidder
+    case .bidReceived(_, let received): received.submission.bidder
+    case .bidRefused(let refused): refused.submission.bidder
+    default: nil
+    }
   }
 }

@@ -75,6 +75,18 @@ public struct OrganisationIdentifier: Hashable, Comparable, Sendable, Codable,
     scheme == UnifiedSocialCreditCode.scheme ? id : description
   }
 
+  /// The inverse of `code`, from the store, which checked it when it came in.
+  ///
+  /// - Throws: `InvalidValue` where no scheme stands in front.
+  public init(code: String) throws(InvalidValue) {
+    guard let mark = code.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      throw InvalidValue(
+        code, expected: Phrase(zh: "体系:编号", en: "an identifier as SCHEME:ID"))
+    }
+    self.init(
+      trustedScheme: String(code[..<mark]), id: String(code[code.utf8.index(after: mark)...]))
+  }
+
   /// A person's number without the birthday, as it is shown.
   public var isMasked: Bool { scheme == IdentityNumber.scheme && IdentityNumber.isMasked(id) }
 

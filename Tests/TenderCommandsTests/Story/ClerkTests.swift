@@ -92,7 +92,7 @@ struct ClerkTests {
       "(sequence, at, actor", with: "(database_user, sequence, at, actor"
     )
     .replacing("SELECT sequence, at", with: "SELECT 'wang', sequence, at"),
-    "INSERT INTO requests (key, content, outcome, at, actor) VALUES ('k', 'c', 'bid 1', \(now), 'a')",
+    "INSERT INTO requests (key, content, sequence, at, actor) VALUES ('k', 'c', 1, \(now), 'a')",
     "INSERT INTO calendar_years (year, version, recorded_at, source) VALUES (2030, 1, \(now), 'x')",
     "ALTER TABLE bids DISABLE TRIGGER ALL", "DROP TABLE journal",
     """

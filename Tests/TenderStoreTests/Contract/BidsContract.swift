@@ -1,5 +1,6 @@
 import TenderApplication
 import TenderDomain
+import TenderSQL
 import Testing
 
 /// Bids with their documents, and attempts that were refused.
@@ -41,8 +42,8 @@ struct BidsContract {
     try store.write { session in
       let content = try session.contents.begin(at: at("2026-05-10"))
       try session.contents.finish(content, sha256: digest, bytes: 0)
-      for bid in bids.prefix(3) { try session.bids.add(bid, to: number("T")) }
-      try session.bids.add(bids[3], to: number("U"))
+      for bid in bids.prefix(3) { try session.tables.add(bid, to: number("T")) }
+      try session.tables.add(bids[3], to: number("U"))
     }
     try store.read { session in
       let found = try session.bids.dossiers(of: number("T"), bid: nil, at: ever)
@@ -60,9 +61,9 @@ struct BidsContract {
   func `shows the bids that had come by a time, by number`(backend: Backend) throws {
     let store = try office(backend).store()
     try store.write { session in
-      try session.bids.add(bid(2, of: firm(1), at: "2026-05-10T10:00"), to: number("T"))
-      try session.bids.add(bid(1, of: firm(2), at: "2026-05-10T10:00"), to: number("T"))
-      try session.bids.add(bid(3, of: firm(3), at: "2026-05-10T10:00:00.000001"), to: number("T"))
+      try session.tables.add(bid(2, of: firm(1), at: "2026-05-10T10:00"), to: number("T"))
+      try session.tables.add(bid(1, of: firm(2), at: "2026-05-10T10:00"), to: number("T"))
+      try session.tables.add(bid(3, of: firm(3), at: "2026-05-10T10:00:00.000001"), to: number("T"))
     }
     let numbers = { (time: String) in
       try store.read { session in
@@ -81,7 +82,7 @@ struct BidsContract {
     let standing = { (firm: OrganisationIdentifier, tender: String) in
       try store.read { try $0.bids.standing(of: firm, in: number(tender)) }
     }
-    try store.write { try $0.bids.add(bid(7, of: firm(1)), to: number("T")) }
+    try store.write { try $0.tables.add(bid(7, of: firm(1)), to: number("T")) }
     #expect(try standing(firm(1), "T") == 7)
     #expect(try standing(firm(1), "U") == nil)
     #expect(try standing(firm(2), "T") == nil)
@@ -95,7 +96,7 @@ struct BidsContract {
   func `refuses a second standing bid, and a number that is taken`(backend: Backend) throws {
     let store = try office(backend).store()
     let add = { (bid: Bid) in
-      try storeCode { try store.write { try $0.bids.add(bid, to: number("T")) } }
+      try storeCode { try store.write { try $0.tables.add(bid, to: number("T")) } }
     }
     #expect(try add(bid(1, of: firm(1))) == nil)
     #expect(try add(bid(2, of: firm(1))) == .duplicate)
@@ -128,7 +129,9 @@ struct BidsContract {
         seal: ([nil] + Seal.allCases)[index % 4], refusal: refusal)
     }
     try store.write { session in
-      for attempt in attempts { try session.bids.add(attempt, to: number("T")) }
+      for (index, attempt) in attempts.enumerated() {
+        try session.tables.add(attempt, Int64(index + 7), to: number("T"))
+      }
     }
     try store.read { session throws in
       #expect(try session.bids.refusedAttempts(of: number("T"), at: ever) == attempts)
@@ -136,6 +139,8 @@ struct BidsContract {
         try session.bids.refusedAttempts(of: number("T"), at: at("2026-05-11"))
           == Array(attempts.prefix(3)))
       #expect(try session.bids.refusedAttempts(of: number("U"), at: ever) == [])
+      #expect(try session.bids.refusedAttempt(8) == attempts[1])
+      #expect(try session.bids.refusedAttempt(1) == nil)
     }
   }
 
@@ -148,10 +153,11 @@ struct BidsContract {
       sequence: 1, requirement: id("r"), result: .met, reason: text("r"), decidedBy: text("d"),
       at: try at("2026-05-10"))
     #expect(
-      try storeCode { try store.write { try $0.bids.add(attempt, to: number("T")) } } == .defect)
+      try storeCode { try store.write { try $0.tables.add(attempt, 2, to: number("T")) } }
+        == .defect)
     #expect(
       try storeCode {
-        try store.write { try $0.bids.add(decision, to: 1, of: number("T")) }
+        try store.write { try $0.tables.add(decision, to: 1, of: number("T")) }
       } == .defect)
   }
 }

@@ -1,5 +1,6 @@
 import TenderApplication
 import TenderDomain
+import TenderSQL
 import Testing
 
 /// The working calendars of an office, over those that every office has.
@@ -25,7 +26,7 @@ struct CalendarsContract {
   }
 
   private func save(_ store: some Store, _ year: CalendarYear, at time: String) throws {
-    try store.write { try $0.calendars.save(year, at: at(time)) }
+    try store.write { try $0.tables.add(CalendarRecorded(year), at: at(time)) }
   }
 
   private func years(_ store: some Store, at time: Instant = ever) throws -> [CalendarYear] {

@@ -1,5 +1,6 @@
 import TenderApplication
 import TenderDomain
+import TenderSQL
 import Testing
 
 /// What bids are judged by, as it was known at a time.
@@ -11,7 +12,7 @@ struct DossiersContract {
       bidders: [bidder(firm(1)), bidder(firm(2))])
     try office.store().write { session in
       for (count, name) in [(1, "T"), (2, "T"), (1, "U")] {
-        try session.bids.add(
+        try session.tables.add(
           Bid(
             number: count, bidder: firm(count), receivedAt: at("2026-05-10"), seal: nil,
             documents: []), to: number(name))
@@ -56,7 +57,7 @@ struct DossiersContract {
         reason: text("理由 '\(sequence)'"),
         decidedBy: text("王某"), at: try at(time))
       try store.write {
-        try $0.bids.add(decision, to: bid, of: number("T"))
+        try $0.tables.add(decision, to: bid, of: number("T"))
       }
       return decision
     }

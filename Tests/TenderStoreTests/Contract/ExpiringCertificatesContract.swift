@@ -1,5 +1,6 @@
 import TenderApplication
 import TenderDomain
+import TenderSQL
 import Testing
 
 /// Certificates that run out soon, and the running tenders that this touches.
@@ -25,7 +26,7 @@ struct ExpiringCertificatesContract {
   private func bid(_ store: some Store, of count: Int, to names: String...) throws {
     try store.write { session in
       for name in names {
-        try session.bids.add(
+        try session.tables.add(
           Bid(
             number: count, bidder: firm(count), receivedAt: at("2026-05-02"), seal: nil,
             documents: []), to: number(name))

@@ -82,8 +82,8 @@ struct InjectionContract {
     try store.write { session in
       _ = try session.journal.lockHead()
       for (payload, tender, bidder) in cases {
-        try session.tenders.add(tender)
-        try session.bidders.save(bidder)
+        try session.tables.add(tender)
+        try session.tables.save(bidder)
         try write(payload, tender, bidder, session)
       }
     }
@@ -101,26 +101,25 @@ struct InjectionContract {
     let content = try session.contents.begin(at: time)
     try session.contents.finish(content, sha256: tender.number.text, bytes: 0)
     let file = StoredFile(sha256: tender.number.text, bytes: 0, name: text(payload))
-    let count = try session.tenders.takeBidNumber(of: tender.number)
-    try session.bids.add(
-      Bid(
-        number: count, bidder: bidder.identifier, receivedAt: time, seal: nil,
-        documents: [SubmittedDocument(item: id(payload), form: .file(file))], key: payload),
-      to: tender.number)
-    try session.bids.add(
-      RefusedAttempt(
-        bidder: bidder.identifier, at: time, seal: nil, refusal: .duplicate(of: 1)),
-      to: tender.number)
-    let sequence = try session.journal.append(
-      Event(.bidReceived, tender: tender.number, bidder: bidder.identifier, data: [payload]),
+    let number = try session.tenders.nextBidNumber(of: tender.number)
+    let record = SubmissionRecord(
+      tender.number,
+      Submission(
+        bidder: bidder.identifier, seal: nil,
+        documents: [SubmittedDocument(item: id(payload), form: .file(file))]))
+    try session.record(
+      .bidReceived(bid: number, BidReceived(record, key: payload + "/" + tender.number.text)),
       by: text(payload), at: time)
-    try session.bids.add(
-      Decision(
-        sequence: sequence, requirement: id(payload), result: .met, reason: text(payload),
-        decidedBy: text(payload), at: time), to: count, of: tender.number)
-    try session.requests.record(
-      tender.number.text, asking: CanonicalJSON([payload]), RequestOutcome(text: payload, at: time),
-      by: text(payload))
+    try session.record(
+      .bidRefused(
+        BidRefused(
+          record, .duplicate(of: number), reason: payload, key: tender.number.text)),
+      by: text(payload), at: time)
+    try session.record(
+      .requirementDecided(
+        tender.number, bid: number,
+        RequirementDecided(requirement: id(payload), result: .met, reason: text(payload))),
+      by: text(payload), at: time)
   }
 
   private func expect(
@@ -138,10 +137,11 @@ struct InjectionContract {
     #expect(dossiers.count == 1)
     #expect(dossier.qualifications == bidder.profile.qualifications)
     let texts = [
-      dossier.bid.key, dossier.bid.bidder.scheme, dossier.bidderName.string,
+      String(Substring(dossier.bid.key.utf8.dropLast(tender.number.text.utf8.count + 1))),
+      dossier.bid.bidder.scheme,
+      dossier.bidderName.string,
       dossier.bid.documents.first?.item.text, dossier.decisions.first?.reason.string,
       dossier.decisions.first?.decidedBy.string, dossier.decisions.first?.requirement.text,
-      try session.requests.outcome(of: tender.number.text, asking: CanonicalJSON([payload]))?.text,
       try session.journal.list(tender: tender.number, at: ever).first?.actor.string,
     ]
     #expect(texts.map(bytes) == Array(repeating: bytes(payload), count: texts.count))

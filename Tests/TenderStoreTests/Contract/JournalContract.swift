@@ -1,48 +1,55 @@
 import TenderApplication
 import TenderDomain
+import TenderSQL
 import Testing
 
 /// The record of everything that happened, in the order in which it happened.
 struct JournalContract {
-  private struct Data: Encodable, Sendable {
-    var zebra = "é\u{301}/\"\\\n\u{1}😀"
-    var apple: [Int64] = [9_007_199_254_740_993, -1]
-    var none: String?
-    var truth = false
+  private func decided(
+    _ name: String, reason: String = "r"
+  ) -> Event {
+    .requirementDecided(
+      number(name), bid: 7,
+      RequirementDecided(
+        requirement: id("r"), result: .met, reason: text(reason), over: 9_007_199_254_740_993))
   }
 
+  /// Of a tender, or of none.
   private func append(
-    _ store: some Store, _ kind: Event.Kind = .bidReceived, tender name: String? = nil,
-    at time: String
+    _ store: some Store, tender name: String? = nil, at time: String
   ) throws -> Int64 {
     try store.write { session in
       _ = try session.journal.lockHead()
-      return try session.journal.append(
-        Event(kind, tender: name.map(number), data: Data()), by: text("李某"), at: at(time))
+      return try session.sql.append(event(name), by: text("李某"), at: at(time))
     }
+  }
+
+  private func event(_ name: String? = nil) -> Event {
+    name.map { decided($0) } ?? .officeChanged(OfficeChanged(maxDocument: nil))
   }
 
   @Test(arguments: Backend.all)
   func `writes a line of canonical JSON, byte for byte`(backend: Backend) throws {
     let store = try TestOffice(backend).store()
+    let reason = "é\u{301}/\"\\\n\u{1}😀"
     let sequence = try store.write { session in
       _ = try session.journal.lockHead()
-      return try session.journal.append(
-        Event(
-          .bidReceived, tender: number("XPZY/1"), bid: 7, bidder: firm(1), data: Data()),
-        by: text("李 \"某\""), at: at("2026-05-16T23:59:59.999999"))
+      return try session.sql.append(
+        decided("XPZY/1", reason: reason), by: text("李 \"某\""),
+        at: at("2026-05-16T23:59:59.999999"))
     }
     let entry = try store.read { try $0.journal.list(tender: nil, at: ever) }.last
     let line =
-      #"{"actor":"李 \"某\"","at":"2026-05-16T15:59:59.999999Z","bid":7,"bidder":"TEST:firm-1","#
-      + #""data":{"apple":[9007199254740993,-1],"truth":false,"zebra":""# + "é\u{301}"
-      + #"/\"\\\n\u0001😀"},"kind":"bid.received","sequence":2,"tender":"XPZY/1"}"#
+      #"{"actor":"李 \"某\"","at":"2026-05-16T15:59:59.999999Z","bid":7,"data":"#
+      + #"{"over":9007199254740993,"reason":""# + "é\u{301}"
+      + #"/\"\\\n\u0001😀","requirement":"r","result":"met"},"kind":"requirement.decided","#
+      + #""sequence":2,"tender":"XPZY/1"}"#
     #expect(bytes(entry?.line) == bytes(line))
     #expect(
       entry
         == JournalEntry(
           sequence: sequence, at: try at("2026-05-16T23:59:59.999999"), actor: text("李 \"某\""),
-          kind: "bid.received", tender: number("XPZY/1"), bid: 7, line: line,
+          kind: "requirement.decided", tender: number("XPZY/1"), bid: 7, line: line,
           databaseUser: entry?.databaseUser))
     #expect((entry?.databaseUser != nil) == (backend == .postgres))
   }
@@ -53,8 +60,7 @@ struct JournalContract {
     for _ in 0..<2 {
       let code = try storeCode {
         try store.write { session in
-          try session.journal.append(
-            Event(.bidReceived, data: Data()), by: text("李某"), at: at("2026-05-10"))
+          try session.sql.append(event(), by: text("李某"), at: at("2026-05-10"))
         }
       }
       #expect(code == .defect)
@@ -70,8 +76,7 @@ struct JournalContract {
     #expect(throws: Refused.self) {
       try store.write { session in
         _ = try session.journal.lockHead()
-        try session.journal.append(
-          Event(.bidReceived, data: Data()), by: text("李某"), at: at("2026-05-11"))
+        _ = try session.sql.append(event(), by: text("李某"), at: at("2026-05-11"))
         throw Refused()
       }
     }
@@ -88,8 +93,7 @@ struct JournalContract {
     let sequences = try store.write { session in
       _ = try session.journal.lockHead()
       return try (1...3).map { _ in
-        try session.journal.append(
-          Event(.bidReceived, data: Data()), by: text("李某"), at: at("2026-05-11"))
+        try session.sql.append(event(), by: text("李某"), at: at("2026-05-11"))
       }
     }
     #expect(sequences == [2, 3, 4])
@@ -123,8 +127,7 @@ struct JournalContract {
       for _ in 1...10 {
         try store.write { session in
           let head = try session.journal.lockHead()
-          try session.journal.append(
-            Event(.bidReceived, data: Data()), by: text("李某"), at: head.at)
+          _ = try session.sql.append(event(), by: text("李某"), at: head.at)
         }
       }
     }

@@ -1,5 +1,6 @@
 import TenderApplication
 import TenderDomain
+import TenderSQL
 import Testing
 
 /// Tenders are found as they were at a time.
@@ -106,12 +107,17 @@ struct TendersContract {
     let store = try TestOffice(backend).store()
     try store.add([tender("T", definition()), tender("U", definition())])
     let take = { (name: String) in
-      try store.write { try $0.tenders.takeBidNumber(of: number(name)) }
+      try store.write { session in
+        let next = try session.tenders.nextBidNumber(of: number(name))
+        try session.tables.count(next, in: number(name))
+        return next
+      }
     }
     #expect(try [take("T"), take("T"), take("U")] == [1, 2, 1])
     #expect(throws: Refused.self) {
       try store.write { session throws in
-        #expect(try session.tenders.takeBidNumber(of: number("T")) == 3)
+        #expect(try session.tenders.nextBidNumber(of: number("T")) == 3)
+        try session.tables.count(3, in: number("T"))
         throw Refused()
       }
     }
@@ -122,10 +128,14 @@ struct TendersContract {
   @Test(arguments: Backend.all)
   func `counts assigned numbers by year`(backend: Backend) throws {
     let store = try TestOffice(backend).store()
-    let taken = try [2026, 2026, 2027, 2026].map { year in
-      try store.write { try $0.tenders.takeNumber(inYear: year) }.text
+    let counts = try [(2026, 1), (2026, 2), (2027, 3), (2026, 5)].map { year, count in
+      try store.write { session in
+        let before = try session.tenders.lastCount(inYear: year)
+        try session.tables.count(AssignedNumber(year: year, count: count))
+        return [before, try session.tenders.lastCount(inYear: year)]
+      }
     }
-    #expect(taken == ["T-2026-0001", "T-2026-0002", "T-2027-0001", "T-2026-0003"])
+    #expect(counts == [[0, 1], [1, 2], [0, 3], [2, 5]])
   }
 
   @Test(arguments: Backend.all)

@@ -14,13 +14,13 @@ struct TransactionContract {
     #expect(throws: Refused.self) {
       try store.write { session in
         _ = try session.journal.lockHead()
-        try session.tenders.add(tender("T", definition()))
-        try session.bidders.save(bidder(firm(1)))
-        try session.requests.record(
-          "k", asking: CanonicalJSON(1), RequestOutcome(text: "x", at: at("2026-05-10")),
+        try session.tables.add(tender("T", definition()))
+        try session.tables.save(bidder(firm(1)))
+        try session.tables.add(
+          "k", asking: CanonicalJSON(1), RequestOutcome(sequence: 2, at: at("2026-05-10")),
           by: text("李某"))
         _ = try session.contents.begin(at: at("2026-05-10"))
-        _ = try session.tenders.takeNumber(inYear: 2026)
+        try session.tables.count(AssignedNumber(year: 2026, count: 1))
         throw Refused()
       }
     }
@@ -40,8 +40,8 @@ struct TransactionContract {
     // Whoever catches the error within the transaction loses all of it.
     #expect(throws: StoreError.self) {
       try store.write { session in
-        try session.bidders.save(bidder(firm(1)))
-        try? session.tenders.add(tender("T", definition()))
+        try session.tables.save(bidder(firm(1)))
+        try? session.tables.add(tender("T", definition()))
       }
     }
     #expect(try store.read { try $0.bidders.list(at: ever) } == [])
@@ -61,7 +61,7 @@ struct TransactionContract {
     #expect(try storeCode { try kept.now() } == .defect)
     #expect(try storeCode { try kept.office } == .defect)
     #expect(try storeCode { try kept.tenders.find(number("T"), at: ever) } == .defect)
-    #expect(try storeCode { try kept.bidders.save(bidder(firm(1))) } == .defect)
+    #expect(try storeCode { try kept.tables.save(bidder(firm(1))) } == .defect)
     #expect(try storeCode { try kept.journal.lockHead() } == .defect)
     try? store.write { session in
       box.session = session
@@ -78,7 +78,7 @@ struct TransactionContract {
     let office = try TestOffice(backend)
     let store = try office.store()
     #expect(
-      try storeCode { try store.read { try $0.tenders.add(tender("T", definition())) } }
+      try storeCode { try store.read { try $0.tables.add(tender("T", definition())) } }
         == .readOnly)
     #expect(try office.count("tenders") == 0)
   }
@@ -88,7 +88,7 @@ struct TransactionContract {
     let store = try TestOffice(backend).store()
     try store.write { session throws in
       #expect(try storeCode { try store.read { _ in } } == .defect)
-      try session.tenders.add(tender("T", definition()))
+      try session.tables.add(tender("T", definition()))
     }
     #expect(try store.read { try $0.tenders.find(number("T"), at: ever) } != nil)
   }

@@ -66,7 +66,7 @@ struct UnreadableRowContract {
   @Test(arguments: Backend.all)
   func `of a request`(backend: Backend) throws {
     let office = try office(backend)
-    try office.tamper("UPDATE requests SET outcome = 'bid one'")
+    try office.tamper("UPDATE requests SET sequence = 99")
     let code = try storeCode {
       try office.store().receive(request(firm(1), seal: .intact), by: officer("2026-05-11"))
     }

@@ -94,10 +94,10 @@ struct ClockTests {
     let clock = OtherClock(try office.connect(), time: head.at.adding(microseconds: -1))
     let examine = ExamineStore(store: SQLStore(clock, zones: FewZones()))
     #expect(
-      try examine(replays: false).faults
+      try examine().faults
         == [.clockBehindJournal(head.at.adding(microseconds: -1), head.at, shanghai)])
     clock.time = head.at
-    #expect(try examine(replays: false).faults == [])
+    #expect(try examine().faults == [])
   }
 
   @Test(arguments: Backend.all)

@@ -9,7 +9,11 @@ struct RoomTests {
     try office.store().add(
       [tender("T", definition(documents: [requested("a"), requested("b")]))],
       bidders: [bidder(firm(1))])
-    if let limit { try office.store().write { try $0.limit(documents: limit) } }
+    if let limit {
+      _ = try FoundOffice(store: office.store())(
+        Office(zone: shanghai, isRehearsal: true, maxDocument: limit), settingLimit: true,
+        by: officer("2026-04-20"))
+    }
     return office
   }
 

@@ -2,6 +2,7 @@ import TenderApplication
 import TenderDomain
 import TenderEvidence
 import TenderSQL
+import TenderSQLite
 
 /// A store with an office in it, and as many connections to it as a test wants.
 struct TestOffice: Sendable {
@@ -9,10 +10,20 @@ struct TestOffice: Sendable {
 
   /// - Parameter isRehearsal: whether each caller says what time it is.
   init(_ backend: Backend, isRehearsal: Bool = true) throws {
-    scratch = try backend.scratch()
-    try Migrator(scratch.connect(), backend.migrations).migrate()
+    self = try Self.nothing(backend)
     _ = try FoundOffice(store: store())(
       Office(zone: shanghai, isRehearsal: isRehearsal), by: officer())
+  }
+
+  private init(_ scratch: Scratch) {
+    self.scratch = scratch
+  }
+
+  /// Tables without an office in them.
+  static func nothing(_ backend: Backend) throws -> TestOffice {
+    let office = TestOffice(try backend.scratch())
+    try Migrator(office.connect(), backend.migrations).migrate()
+    return office
   }
 
   /// One more connection to the same place, which each thread needs of its own.
@@ -35,17 +46,40 @@ struct TestOffice: Sendable {
 }
 
 extension Store {
-  /// Puts tenders and bidders into the tables, without the use cases.
+  /// Puts tenders and bidders into the tables, without the use cases and without entries.
   func add(_ tenders: [Tender] = [], bidders: [Bidder] = []) throws {
     try write { session in
-      for tender in tenders { try session.tenders.add(tender) }
-      for bidder in bidders { try session.bidders.save(bidder) }
+      for tender in tenders { try session.tables.add(tender) }
+      for bidder in bidders { try session.tables.save(bidder) }
     }
   }
 
   /// Hands in a bid by the use case.
   func receive(_ request: BidRequest, by caller: Caller) throws -> ReceivedBid {
     try ReceiveBid(store: self, hasher: { SHA256Hasher() })(request, by: caller)
+  }
+}
+
+extension Session {
+  /// What the tables are written by, without an entry in the journal.
+  var tables: Projection { get throws { try sql.tables } }
+
+  var sql: SQLSession {
+    get throws {
+      guard let session = self as? SQLSession else { throw StoreError(.defect, "\(self)") }
+      return session
+    }
+  }
+}
+
+extension Projection {
+  /// The first version of a bidder, or the next one.
+  func save(_ bidder: Bidder) throws {
+    if bidder.version == 1 {
+      try add(bidder)
+    } else {
+      try update(bidder.identifier, to: bidder.profile, at: bidder.recordedAt)
+    }
   }
 }
 
@@ -57,4 +91,9 @@ func request(
   BidRequest(
     tender: number(tender), bidder: bidder, documents: documents, seal: seal,
     key: key ?? "\(bidder)")
+}
+
+/// An empty store to make the tables in again.
+func throwaway() throws -> any Store {
+  try SQLiteOffice.throwaway(zones: FewZones())
 }
