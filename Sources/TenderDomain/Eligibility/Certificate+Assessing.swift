@@ -22,8 +22,9 @@ extension CertificateTest {
       if best == nil || best?.result == .notMet { best = candidate }
     }
     if let best, best.result != .notMet { return best }
+    let wanted = Wording(kind.text)
     let similar = certificates.first {
-      $0.kind != kind && $0.kind.text.likeness(to: kind.text) != .different
+      $0.kind != kind && Wording($0.kind.text).isNear(wanted)
     }
     if let similar { return Assessment(.unknown, .certificate(.similarKind(similar, self))) }
     return best ?? Assessment(.unknown, .certificate(.missing(self)))

@@ -4,16 +4,20 @@
 public struct LawsNamed: Sendable {
   private var names: Set<String> = []
 
+  private static let opening = UInt8(ascii: "(")
+
   public init() {}
 
   /// The text without the Chinese names of laws that were named before.
   public mutating func once(_ text: String, in language: Language) -> String {
-    guard language == .en, text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    guard language == .en, text.utf8.contains(Self.opening) else { return text }
+    // By bytes: a long table has a hundred thousand cells, and brackets are ASCII.
     var (result, rest) = ("", text[...])
-    while let opening = rest.firstIndex(of: "(") {
-      let inner = rest[rest.index(after: opening)...]
+    while let opening = rest.utf8.firstIndex(of: Self.opening) {
+      let inner = rest[rest.utf8.index(after: opening)...]
       result += rest[..<opening]
-      guard let closing = inner.firstIndex(of: ")"),
+      guard let first = inner.utf8.first, first >= 0x80,
+        let closing = inner.utf8.firstIndex(of: UInt8(ascii: ")")),
         let law = Law.byName[String(inner[..<closing])], result.hasSuffix("\(law.english) ")
       else {
         result.append("(")

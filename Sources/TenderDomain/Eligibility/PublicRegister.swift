@@ -12,8 +12,14 @@ enum PublicRegister {
     (["建筑", "施工", "工程", "construction"], ["全国建筑市场监管公共服务平台", credit]),
   ]
 
+  private static let majorViolation = search(Identifier(trusted: "major-violation"))
+
   /// The registers in which a kind is looked up, if nobody has named others.
   static func of(_ kind: Identifier<RecordCheck>) -> [Text] {
+    kind.text == "major-violation" ? majorViolation : search(kind)
+  }
+
+  private static func search(_ kind: Identifier<RecordCheck>) -> [Text] {
     let name = FoldedText(kind.text).string
     let found = byWord.first { $0.words.contains(where: name.contains) }?.registers
     return (found ?? [credit, "国家企业信用信息公示系统"]).map { Text(trusted: $0) }
