@@ -73,9 +73,13 @@ struct SQLBidders: Bidders {
     return try session.rows(
       """
       SELECT b.scheme, b.identifier, v.name FROM \(Self.inForce)
-      WHERE v.folded_name LIKE $2 ESCAPE '!' ORDER BY b.scheme, b.identifier LIMIT $3
+      WHERE v.folded_name LIKE $2 ESCAPE '!'
+      ORDER BY CASE WHEN v.folded_name = $4 THEN 0 ELSE 1 END, b.scheme, b.identifier LIMIT $3
       """,
-      [.instant(session.journal.known(at: time)), .text("%\(pattern)%"), .integer(count)]
+      [
+        .instant(session.journal.known(at: time)), .text("%\(pattern)%"), .integer(count),
+        .text(part.string),
+      ]
     ) { row in
       KnownBidder(
         identifier: OrganisationIdentifier(trustedScheme: try row.text(0), id: try row.text(1)),

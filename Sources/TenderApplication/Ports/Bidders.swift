@@ -7,7 +7,8 @@ public protocol Bidders {
   /// What it was called, without anything else that is known of it.
   func name(of identifier: OrganisationIdentifier, at time: Instant) throws -> Text?
 
-  /// Those with `part` in their names, whatever the width and case of its letters, by identifier.
+  /// Those with `part` in their names, whatever the width and case of its letters: those called
+  /// so as a whole first, then by identifier.
   ///
   /// - Returns: at most `count` of them.
   func named(_ part: FoldedText, at time: Instant, count: Int) throws -> [KnownBidder]

@@ -31,12 +31,13 @@ public struct UpdateBidder {
       if let version = permission.version {
         try session.require(version, of: current)
       }
+      try permission.refuseForgetting(change, of: current)
       let profile = current.profile.changed(by: change, replacing: permission.replaces)
       let changes = current.profile.differences(to: profile)
       guard profile != current.profile else {
         return UpdatedBidder(bidder: current, changes: [])
       }
-      try permission.check(change, changes, of: current)
+      try permission.check(changes, of: current)
       let alike = try session.otherFirms(like: current, renamed: profile.name)
       guard alike.isEmpty || permission.anotherFirm != nil else {
         throw BidderRefusal.alike(current.identifier, profile.name, alike)
@@ -68,13 +69,19 @@ public struct UpdatePermission: Sendable {
     self.anotherFirm = anotherFirm
   }
 
-  fileprivate func check(
-    _ change: BidderChange, _ changes: [BidderDifference], of bidder: Bidder
+  /// What was found leaves by no update, also where nothing else would change.
+  fileprivate func refuseForgetting(
+    _ change: BidderChange, of bidder: Bidder
   ) throws(UpdateRefusal) {
     let adverse = bidder.profile.qualifications.records.filter { !$0.found.isEmpty }
     if change.records == .removed, !adverse.isEmpty {
       throw .adverseRecords(bidder.identifier, adverse)
     }
+  }
+
+  fileprivate func check(
+    _ changes: [BidderDifference], of bidder: Bidder
+  ) throws(UpdateRefusal) {
     let going = changes.filter(\.takesAway)
     if !replaces, !going.isEmpty { throw .takesAway(bidder.identifier, going) }
   }

@@ -158,6 +158,14 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `what was found stays also where nothing else is on record`(kind: StoreKind) throws {
+    let desk = try Self.desk(kind)
+    let emptied = try Self.update(desk, "records: []", "--replace", "--at", "2026-08-05")
+    #expect(emptied.status == .refused)
+    #expect(emptied.errors.contains("责令停业"))
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `a version that somebody changed is a conflict`(kind: StoreKind) throws {
     let desk = try Self.desk(kind)
     let first = try Self.update(

@@ -160,6 +160,8 @@ struct BiddersContract {
     #expect(try found("0%", "2026-05-01", 9) == [names[1]])
     #expect(try found("0_", "2026-05-01", 9) == [names[2]])
     #expect(try found("！", "2026-05-01", 9) == [])
+    try store.add(bidders: [bidder(firm(9), name: "天")])
+    #expect(try found("天", "2026-05-01", 2) == ["天", names[0]])
   }
 
   @Test(arguments: Backend.all)
