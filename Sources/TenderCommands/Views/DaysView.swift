@@ -35,7 +35,7 @@ struct DaysView: Encodable {
   let counted: Counted
   let workingDays: Counted?
   let special: [Special]
-  let weekendDays: Int
+  let weekendDays: Int?
   let unknownYear: Int?
   let regime: [Regime]
   let findings: [FindingView]

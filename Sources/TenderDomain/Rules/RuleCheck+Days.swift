@@ -50,6 +50,7 @@ extension Rule {
     from first: Day, to last: Day, under regime: [Regime], on calendar: WorkingCalendar,
     by counting: CountingMethod = .civilCode
   ) -> [Finding] {
+    guard first <= last else { return [] }
     let words = ProcedureWords(regime)
     let starts: [RuleEvent?] = [.publication, .documentsIssued]
     let ends: [RuleEvent?] = [.submissionCloses, .documentsEnd]

@@ -20,7 +20,7 @@ public struct DayReckoning: Hashable, Sendable {
   /// Announced days off and worked weekends after the event, to the end.
   public let special: [Special]
   /// How many Saturdays and Sundays are no work, not counting the announced days off.
-  public let weekendDays: Int
+  public let weekendDays: Int?
   public let unknownYear: UnknownCalendarYear?
 
   /// The days after an event: 民法典 201, 203.
@@ -66,17 +66,18 @@ public struct DayReckoning: Hashable, Sendable {
   /// Two years at most are looked at day by day: longer lists help nobody.
   private static func specialDays(
     after first: Day, through last: Day, on calendar: WorkingCalendar
-  ) -> ([Special], Int) {
+  ) -> ([Special], Int?) {
     let days = first.days(until: last)
-    guard (1...732).contains(days) else { return ([], 0) }
-    var (special, weekends): ([Special], Int) = ([], 0)
+    guard (1...732).contains(days) else { return ([], days < 1 ? 0 : nil) }
+    var (special, weekends): ([Special], Int?) = ([], 0)
     for offset in 1...days {
       let day = first.adding(days: offset)
       switch try? calendar.kind(of: day) {
       case .holiday(let name): special.append(Special(day: day, kind: .holiday(name)))
       case .makeUp: special.append(Special(day: day, kind: .makeUp))
-      case .weekend: weekends += 1
-      case .working, nil: break
+      case .weekend: weekends = weekends.map { $0 + 1 }
+      case .working: break
+      case nil: weekends = nil
       }
     }
     return (special, weekends)

@@ -40,6 +40,14 @@ import Testing
     #expect(special.last?["kind"] as? String == "makeUp")
   }
 
+  @Test func `what was not looked at is no number`() throws {
+    #expect(try Self.days("2026-12-20", "--plus", "60")["weekendDays"] == nil)
+    #expect(try Self.days("2026-01-01", "--until", "2030-01-01")["weekendDays"] == nil)
+    let backward = try Self.days(
+      "2026-05-16", "--until", "2026-04-27", "--regime", "cn-bidding-mandatory")
+    #expect((backward["findings"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func `a regime holds the days against its minima`() throws {
     let answer = try Self.days(
       "2026-04-27", "--until", "2026-05-16", "--regime", "cn-government-tender")
