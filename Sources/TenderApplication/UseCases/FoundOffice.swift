@@ -26,6 +26,7 @@ public struct FoundOffice {
         guard settingLimit, office.maxDocument != wanted.maxDocument else { return office }
         return try limit(office, to: wanted.maxDocument, by: caller, session)
       }
+      guard wanted.isRehearsal || caller.at == nil else { throw ClockRefusal.writingIsNow }
       // The beginning of a rehearsal must not be later than the first time it is given.
       let time =
         wanted.isRehearsal

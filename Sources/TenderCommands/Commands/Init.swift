@@ -33,8 +33,11 @@ struct Init: TenderCommand {
   static var usesStore: Bool { false }
 
   func run(in context: Context) throws -> ExitStatus {
-    // Before anything is made: the founding of a real office is a change like any other.
-    guard rehearsal || context.caller.at == nil else { throw ClockRefusal.writingIsNow }
+    // Before anything is made: the founding of a real office is a change like any other. A limit may
+    // be for a rehearsal that is there, which needs the time.
+    guard rehearsal || maxDocument != nil || context.caller.at == nil else {
+      throw ClockRefusal.writingIsNow
+    }
     let zone = try parsed(timeZone ?? "Asia/Shanghai", of: "--time-zone") {
       try context.zones.zone(named: $0)
     }

@@ -1,6 +1,22 @@
+import TenderCommands
 import Testing
 
 @Suite struct RehearsalTests {
+  @Test(arguments: StoreKind.allCases)
+  func `a limit of an office that is there is set at a time, of a real one now`(
+    kind: StoreKind
+  ) throws {
+    let desk = try Desk(kind)
+    desk.run("init", "--rehearsal", "--at", "2026-05-01")
+    let limited = desk.run("init", "--max-document", "1GiB", "--at", "2026-05-02")
+    #expect(limited.status == .done, "\(limited.errors)")
+    #expect(desk.run("init", "--max-document", "2GiB").errors.contains("--at"))
+    let real = try Desk(kind)
+    #expect(real.run("init").status == .done)
+    #expect(real.run("init", "--max-document", "1GiB").status == .done)
+    #expect(real.run("init", "--max-document", "2GiB", "--at", "2026-05-02").status == .usage)
+  }
+
   static let line = "REHEARSAL: the clock is --at, and nothing here is real\n"
 
   @Test(arguments: [["list"], ["status"], ["bidder", "list"], ["journal"], ["doctor"]])
