@@ -29,13 +29,19 @@ struct NewFile {
         ? OutputFailure.exists(path)
         : OutputFailure.cannotCreate(path, reason: Phrase(errno: errno))
     }
-    defer { close(descriptor) }
     let sink = StandardStream(descriptor: descriptor).sink(environment: [:])
     do {
       try content { part in try sink.write(bytes: part) }
     } catch {
+      close(descriptor)
       unlink(path)
       throw error
+    }
+    // A drive in the network may say only now that it could not keep what was written.
+    guard close(descriptor) == 0 else {
+      let cause = errno
+      unlink(path)
+      throw OutputFailure.failed(errno: cause)
     }
   }
 }

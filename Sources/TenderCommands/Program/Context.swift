@@ -111,7 +111,10 @@ struct Context {
   private static func format(in environment: [String: String]) throws -> OutputFormat {
     guard let name = setting("TENDER_FORMAT", in: environment) else { return .table }
     guard let format = OutputFormat(rawValue: name) else {
-      throw InvalidValue(name, expected: Phrase("TENDER_FORMAT=table|json|csv"))
+      throw InvalidValue(
+        name,
+        expected: Phrase(
+          "TENDER_FORMAT=" + OutputFormat.allCases.map(\.rawValue).joined(separator: "|")))
     }
     return format
   }

@@ -2,39 +2,31 @@ import TenderDomain
 
 extension Bidder {
   /// The file that `bidder add` and `bidder update` read: YAML, its values in the form of JSON.
-  var file: String {
+  func file() throws -> String {
     var file = ""
-    func add(_ key: String, _ value: (some Encodable)?, indent: String = "") {
-      // What was stored can be written: these types hold no number that JSON has no form for.
-      guard let value, let text = try? JSONText.compact(value) else { return }
-      file += "\(indent)\(key): \(text)\n"
+    func add(_ key: String, _ value: (some Encodable)?, indent: String = "") throws {
+      guard let value else { return }
+      file += "\(indent)\(key): \(try JSONText.compact(value))\n"
     }
-    func add(_ key: String, _ entries: [(name: String, value: some Encodable)]) {
+    func add(_ key: String, _ entries: [(name: String, value: some Encodable)]) throws {
       guard !entries.isEmpty else { return }
       file += key + ":\n"
-      for entry in entries { add(entry.name.quotedAsKey, entry.value, indent: "  ") }
+      for entry in entries { try add(try JSONText.compact(entry.name), entry.value, indent: "  ") }
     }
-    func add(_ key: String, list: [some Encodable]) {
+    func add(_ key: String, list: [some Encodable]) throws {
       guard !list.isEmpty else { return }
       file += key + ":\n"
-      for element in list {
-        if let text = try? JSONText.compact(element) { file += "  - \(text)\n" }
-      }
+      for element in list { file += "  - \(try JSONText.compact(element))\n" }
     }
     let known = profile.qualifications
-    add("name", profile.name)
-    add("identifier", ["scheme": identifier.scheme, "id": identifier.shownID])
-    add("legalRepresentative", profile.legalRepresentative)
-    add("telephone", profile.telephone)
-    add("facts", known.facts.map { ($0.name.text, $0.value) })
-    add("certificates", list: known.certificates)
-    add("declarations", known.declarations.map { ($0.name.text, $0.value) })
-    add("records", list: known.records)
+    try add("name", profile.name)
+    try add("identifier", ["scheme": identifier.scheme, "id": identifier.shownID])
+    try add("legalRepresentative", profile.legalRepresentative)
+    try add("telephone", profile.telephone)
+    try add("facts", known.facts.map { ($0.name.text, $0.value) })
+    try add("certificates", list: known.certificates)
+    try add("declarations", known.declarations.map { ($0.name.text, $0.value) })
+    try add("records", list: known.records)
     return file
   }
-}
-
-extension String {
-  /// As the key of a mapping: `true` and `2024` are names too.
-  fileprivate var quotedAsKey: String { (try? JSONText.compact(self)) ?? self }
 }

@@ -43,24 +43,26 @@ struct BidderView: Encodable {
   }
 
   var answer: Answer {
-    Answer(self, file: recorded.file) { screen in
-      screen.line(bidder.styled(.bold), " ", name.string)
-      screen.field(
-        Phrase(zh: "法定代表人", en: "Legal representative"), legalRepresentative?.string)
-      screen.field(Phrase(zh: "电话", en: "Telephone"), telephone?.string)
-      screen.field(Phrase(zh: "版本", en: "Version"), version)
-      screen.field(
-        Phrase(zh: "登记时间", en: "Recorded"), recorded.recordedAt.zonedClock(in: zone))
-      screen.section(Phrase(zh: "事实", en: "Facts"), known.facts) { fact in
-        Phrase(
-          zh: "\(fact.name.phrase.zh)：\(fact.value.phrase.zh)",
-          en: "\(fact.name.phrase.en): \(fact.value.phrase.en)")
-      }
-      screen.section(Phrase(zh: "证书", en: "Certificates"), known.certificates) { $0.phrase }
-      screen.section(Phrase(zh: "声明", en: "Declarations"), known.declarations) { $0.phrase }
-      screen.section(Phrase(zh: "不良记录查询", en: "Adverse records"), known.records) { $0.phrase }
-      screen.section(Phrase(zh: "更改", en: "Changes"), changes ?? []) { $0.phrase }
+    get throws { Answer(self, file: try recorded.file(), person: draw) }
+  }
+
+  private func draw(on screen: inout Screen) {
+    screen.line(bidder.styled(.bold), " ", name.string)
+    screen.field(
+      Phrase(zh: "法定代表人", en: "Legal representative"), legalRepresentative?.string)
+    screen.field(Phrase(zh: "电话", en: "Telephone"), telephone?.string)
+    screen.field(Phrase(zh: "版本", en: "Version"), version)
+    screen.field(
+      Phrase(zh: "登记时间", en: "Recorded"), recorded.recordedAt.zonedClock(in: zone))
+    screen.section(Phrase(zh: "事实", en: "Facts"), known.facts) { fact in
+      Phrase(
+        zh: "\(fact.name.phrase.zh)：\(fact.value.phrase.zh)",
+        en: "\(fact.name.phrase.en): \(fact.value.phrase.en)")
     }
+    screen.section(Phrase(zh: "证书", en: "Certificates"), known.certificates) { $0.phrase }
+    screen.section(Phrase(zh: "声明", en: "Declarations"), known.declarations) { $0.phrase }
+    screen.section(Phrase(zh: "不良记录查询", en: "Adverse records"), known.records) { $0.phrase }
+    screen.section(Phrase(zh: "更改", en: "Changes"), changes ?? []) { $0.phrase }
   }
 }
 
