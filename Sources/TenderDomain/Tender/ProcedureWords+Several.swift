@@ -13,6 +13,7 @@ extension ProcedureWords {
   /// Of negotiation and inquiry, which have no opening and no team in common.
   static let negotiationAndInquiry: ProcedureWords = {
     var words = ProcedureWords([.governmentNegotiation])
+    words.procedure = nil
     words.documents = Phrase(zh: "谈判文件、询价通知书", en: "documents")
     words.submission = Phrase(zh: "提交响应文件", en: "submission of responses")
     words.closing = Phrase(zh: "提交响应文件截止", en: "the closing for responses")
@@ -24,7 +25,7 @@ extension ProcedureWords {
     buyer: String, bidder: String, bidders: String, documents: Phrase, objection: String
   ) -> ProcedureWords {
     ProcedureWords(
-      procurement: Phrase(zh: "采购", en: "procurement"),
+      procurement: Phrase(zh: "采购", en: "procurement"), procedure: nil,
       buyer: Phrase(zh: buyer, en: "the procuring entity"),
       bidder: Phrase(zh: bidder, en: String(bidders.dropLast())),
       bidders: Phrase(zh: bidder, en: bidders), documents: documents,

@@ -5,6 +5,8 @@
 public struct ProcedureWords: Hashable, Sendable {
   /// 招标 or 采购, as in 招标公告 and 招标项目.
   public internal(set) var procurement: Phrase
+  /// 竞争性磋商, 竞争性谈判, 询价; nothing for a tender.
+  public internal(set) var procedure: Phrase?
   public internal(set) var buyer: Phrase
   public internal(set) var bidder: Phrase
   public internal(set) var bidders: Phrase
@@ -71,7 +73,7 @@ extension ProcedureWords {
     refusing law: LegalBasis?, buyer: String = "招标人", objection: Phrase = .objection
   ) -> ProcedureWords {
     ProcedureWords(
-      procurement: Phrase(zh: "招标", en: "tender"),
+      procurement: Phrase(zh: "招标", en: "tender"), procedure: nil,
       buyer: Phrase(zh: buyer, en: "the procuring entity"),
       bidder: Phrase(zh: "投标人", en: "bidder"), bidders: Phrase(zh: "投标人", en: "bidders"),
       documents: Phrase(zh: "招标文件", en: "tender documents"),
@@ -93,29 +95,33 @@ extension ProcedureWords {
     refusing: LegalBasis("财政部令第87号", "33"), buyer: "采购人", objection: .challenge)
 
   private static let consultation = response(
+    Phrase(zh: "竞争性磋商", en: "competitive consultation"),
     to: Phrase(zh: "磋商文件", en: "consultation documents"), isFirst: true, ends: "截止时间",
     opening: Phrase(zh: "开启", en: "the opening"),
     evaluators: Phrase(zh: "磋商小组", en: "the consultation team"), bond: "磋商保证金",
     refusing: LegalBasis("财库〔2014〕214号", "13"))
 
   private static let negotiation = response(
+    Phrase(zh: "竞争性谈判", en: "competitive negotiation"),
     to: Phrase(zh: "谈判文件", en: "negotiation documents"), isFirst: true, ends: "截止之日",
     evaluators: Phrase(zh: "谈判小组", en: "the negotiation team"), bond: "保证金",
     refusing: LegalBasis("财政部令第74号", "15"))
 
   private static let inquiry = response(
+    Phrase(zh: "询价", en: "inquiry"),
     to: Phrase(zh: "询价通知书", en: "inquiry"), isFirst: false, ends: "截止之日",
     evaluators: Phrase(zh: "询价小组", en: "the inquiry team"), bond: "保证金",
     refusing: LegalBasis("财政部令第74号", "15"))
 
   /// Of the methods of government procurement other than a tender.
   private static func response(
-    to documents: Phrase, isFirst: Bool, ends: String, opening: Phrase? = nil, evaluators: Phrase,
+    _ procedure: Phrase, to documents: Phrase, isFirst: Bool, ends: String, opening: Phrase? = nil,
+    evaluators: Phrase,
     bond: String, refusing law: LegalBasis
   ) -> ProcedureWords {
     let (zh, en) = isFirst ? ("首次", "first ") : ("", "")
     return ProcedureWords(
-      procurement: Phrase(zh: "采购", en: "procurement"),
+      procurement: Phrase(zh: "采购", en: "procurement"), procedure: procedure,
       buyer: Phrase(zh: "采购人", en: "the procuring entity"),
       bidder: Phrase(zh: "供应商", en: "supplier"), bidders: Phrase(zh: "供应商", en: "suppliers"),
       documents: documents, bid: Phrase(zh: "响应文件", en: "response"),

@@ -86,7 +86,7 @@ extension Notice {
   var terms: [Paper.Field] {
     let fields: [Paper.Field?] = [
       Paper.Field(
-        Phrase(zh: words.isTender ? "投标有效期" : "响应有效期", en: "Bids are valid for"),
+        Phrase(zh: words.validity.zh, en: "Bids are valid for"),
         definition.bidValidity?.phrase ?? open),
       Paper.Field(Phrase(zh: words.bond.zh, en: "Bond"), definition.bond?.told),
       Paper.Field(

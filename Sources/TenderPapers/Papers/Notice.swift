@@ -69,16 +69,6 @@ public struct Notice {
 }
 
 extension ProcedureWords {
-  /// 竞争性磋商, 竞争性谈判, 询价; nothing for a tender.
-  var procedure: Phrase? {
-    switch documents.zh {
-    case "磋商文件": Phrase(zh: "竞争性磋商", en: "competitive consultation")
-    case "谈判文件": Phrase(zh: "竞争性谈判", en: "competitive negotiation")
-    case "询价通知书": Phrase(zh: "询价", en: "inquiry")
-    default: nil
-    }
-  }
-
   /// 招标公告, 竞争性磋商公告 …; of a tender by invitation a letter.
   fileprivate func nameOfNotice(by method: ProcurementMethod) -> Phrase {
     if let procedure {
