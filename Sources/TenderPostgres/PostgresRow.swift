@@ -77,6 +77,6 @@ private enum TypeNumber {
   static let int8: Oid = 20
   static let int2: Oid = 21
   static let int4: Oid = 23
-  /// name, text, bpchar, varchar
+  /// text, name, bpchar, varchar
   static let texts: [Oid] = [25, 19, 1042, 1043]
 }

@@ -115,7 +115,7 @@ extension DefinitionCheck {
 }
 
 extension TimeOfDay {
-  /// The end of an office day where a definition states none, as an example only.
+  /// The beginning and the end of an office day where a definition states none, as an example only.
   fileprivate static let businessBegins = TimeOfDay(trusted: 9 * 3600 * 1_000_000)
   fileprivate static let businessEnds = TimeOfDay(trusted: 17 * 3600 * 1_000_000)
 }

@@ -87,7 +87,7 @@ private struct Measure {
     return isLong(days) ? false : nil
   }
 
-  /// Since 2004 no number of working days took more than twice as many days and ten.
+  /// Since 2004 no number of working days took more than twice as many days and ten; five are margin.
   private func isLong(_ days: Int) -> Bool {
     limit.count.number.saturatingMultiply(2).saturatingAdd(15) <= days
   }
@@ -100,7 +100,7 @@ private struct Measure {
     if let bound { return bound.day <= day }
     guard let plain else { return isLong(first.days(until: day)) ? true : nil }
     if day < plain { return false }
-    // No rest was longer than ten days since 2004.
+    // No rest was longer than ten days since 2004; five are margin.
     let days = plain.days(until: day)
     if days >= 15 { return true }
     return (0...days).contains { endsPeriod(plain.adding(days: $0)) } ? true : nil

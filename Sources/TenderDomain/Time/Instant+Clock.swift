@@ -17,11 +17,6 @@ extension Instant {
     .clock(clock(in: zone), of: zone)
   }
 
-  /// The end of something, with the zone.
-  public func zonedClosingClock(in zone: Zone) -> Phrase {
-    .clock(closingClock(in: zone), of: zone)
-  }
-
   /// As it is written after `--at`, without an offset: `2026-05-16T17:00`.
   public func argument(in zone: Zone) -> String {
     WrittenTime(zone.day(of: self), zone.timeOfDay(of: self)).description
