@@ -80,17 +80,33 @@ private struct Rows {
     return piece.popFirst()
   }
 
+  /// Behind the last row first come those that share the most of its key.
   private mutating func read() throws {
-    let rows = try session.rows(
-      table.select(isFirst: last == nil, count: Self.perPiece), try boundKey()
-    ) { row in try ReplayedRow(row, of: table) }
-    last = rows.last?.key
+    var rows: [ReplayedRow] = []
+    if let last {
+      let bound = try boundKey(last)
+      for level in table.key.indices.reversed() where rows.count < Self.perPiece {
+        rows += try select(
+          level, Array(bound[...level]), count: Self.perPiece - rows.count)
+      }
+    } else {
+      rows = try select(nil, [], count: Self.perPiece)
+    }
     isAtEnd = rows.count < Self.perPiece
+    last = rows.last?.key
     piece = rows[...]
   }
 
-  private func boundKey() throws -> [SQLValue] {
-    try zip(table.key, last ?? []).map { part, text in
+  private func select(
+    _ level: Int?, _ key: [SQLValue], count: Int
+  ) throws -> [ReplayedRow] {
+    try session.rows(table.select(level: level, count: count), key) { row in
+      try ReplayedRow(row, of: table)
+    }
+  }
+
+  private func boundKey(_ last: [String]) throws -> [SQLValue] {
+    try zip(table.key, last).map { part, text in
       guard part.isNumber else { return .text(text) }
       guard let number = Int64(text) else { throw StoreError(.unreadableRow, text) }
       return .integer(number)

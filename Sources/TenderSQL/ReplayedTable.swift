@@ -48,16 +48,21 @@ struct ReplayedTable {
       + columns.split(separator: " ").map { (name: String($0), expression: "x.\($0)") }
   }
 
-  /// A statement for at most `count` rows behind those of the key that is bound to it.
-  func select(isFirst: Bool, count: Int) -> String {
-    let keys = key.map(\.expression).joined(separator: ", ")
-    let values = (key.map(\.expression) + columns.map(\.expression))
-      .map { "CAST(\($0) AS text)" }.joined(separator: ", ")
-    let places = key.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-    // The second condition is the first one's; with it alone an index leads to the place.
-    let behind =
-      isFirst ? "" : " WHERE \(key[0].expression) >= $1 AND (\(keys)) > (\(places))"
-    return "SELECT \(values) FROM \(rows)\(behind) ORDER BY \(keys) LIMIT \(count)"
+  /// A statement for at most `count` rows; from the beginning, or behind a row whose key is bound to it.
+  ///
+  /// - Parameter level: how many parts of the key are those of that row, while the next one is greater: so
+  ///   an index leads to the place, however many rows are before it.
+  func select(level: Int?, count: Int) -> String {
+    let keys = key.map(\.expression)
+    let values = (keys + columns.map(\.expression)).map { "CAST(\($0) AS text)" }
+    let behind = level.map { level in
+      let conditions = (0...level).map { "\(keys[$0]) \($0 < level ? "=" : ">") $\($0 + 1)" }
+      return "WHERE " + conditions.joined(separator: " AND ")
+    }
+    return """
+      SELECT \(values.joined(separator: ", ")) FROM \(rows) \(behind ?? "")
+      ORDER BY \(keys.joined(separator: ", ")) LIMIT \(count)
+      """
   }
 }
 

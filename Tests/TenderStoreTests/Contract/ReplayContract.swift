@@ -122,6 +122,34 @@ struct ReplayContract {
     if !edit.key.isEmpty { #expect(places == ["\(edit.table) \(edit.key)"]) }
   }
 
+  /// Rows are read in pieces, of which the last of one and the first of the next share a bidder.
+  @Test(arguments: Backend.all)
+  func `a row among thousands is found, and no other`(backend: Backend) throws {
+    let office = try TestOffice(backend)
+    let store = try office.store()
+    let facts = (0..<3).map { Fact(name: id("f\($0)"), value: .list([.text("a"), .text("b")])) }
+    let bidders = (1001...1400).map { number in
+      NewBidder(
+        firm(number),
+        BidderProfile(
+          name: text("第\(number)家"), qualifications: Qualifications(facts: facts)))
+    }
+    _ = try RegisterBidder(store: store).add(
+      bidders, anotherFirm: nil, by: officer("2026-05-10"))
+    let examine = { try ExamineStore(store: store)(replayingInto: { try throwaway() }).faults }
+    #expect(try examine() == [])
+    let bidder = "bidder_id = (SELECT id FROM bidders WHERE identifier = 'firm-1333')"
+    try office.tamper(
+      "UPDATE bidder_facts SET value = 'x' WHERE element = 2 AND position = 1 AND \(bidder)")
+    try office.tamper(
+      "UPDATE bidder_facts SET value = 'x' WHERE element = 2 AND position = 2 AND \(bidder)")
+    #expect(
+      try examine().compactMap(\.place) == [
+        "bidder_facts TEST, firm-1333, 1, 1, 2 (value)",
+        "bidder_facts TEST, firm-1333, 1, 2, 2 (value)",
+      ])
+  }
+
   @Test(arguments: Backend.all)
   func `an entry that cannot follow on those before ends the replay`(backend: Backend) throws {
     let office = try TestOffice.busy(backend)
