@@ -16,6 +16,17 @@ BEGIN
   RAISE insufficient_privilege USING MESSAGE = format('%s: %s', relation, reason);
 END $$;
 
+-- A time as a line of the journal writes it: seconds, and of their fraction what is not 0.
+CREATE OR REPLACE FUNCTION guards_utc(moment bigint) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path FROM CURRENT AS $$
+  SELECT regexp_replace(
+    to_char(
+      timestamp '1970-01-01' + moment / 86400000000 * interval '1 day'
+        + moment % 86400000000 * interval '1 microsecond',
+      'YYYY-MM-DD"T"HH24:MI:SS.US'),
+    '\.?0+$', '') || 'Z'
+$$;
+
 -- The column named by the argument is the time of the server, within a minute.
 CREATE OR REPLACE FUNCTION guard_time() RETURNS trigger
 LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
@@ -78,8 +89,10 @@ BEGIN
   THEN
     PERFORM guards_refuse(TG_TABLE_NAME, 'an entry follows the last one');
   END IF;
-  IF (line ->> 'sequence', line ->> 'actor', line ->> 'kind')
-    IS DISTINCT FROM (NEW.sequence::text, NEW.actor, NEW.kind)
+  IF (line ->> 'sequence', line ->> 'at', line ->> 'actor', line ->> 'kind', line ->> 'tender',
+      line ->> 'bid')
+    IS DISTINCT FROM (NEW.sequence::text, guards_utc(NEW.at), NEW.actor, NEW.kind, NEW.tender,
+      NEW.bid::text)
   THEN
     PERFORM guards_refuse(TG_TABLE_NAME, 'the line and its columns differ');
   END IF;
@@ -143,11 +156,13 @@ BEGIN
 END $$;
 
 -- A row belongs to one that came in the same transaction: nothing is added to what is on record.
+-- A version that the transaction ended is its own row too, but did not come in it.
 -- The arguments are the other table and, pair by pair, the columns that are the same.
 CREATE OR REPLACE FUNCTION guard_with() RETURNS trigger
 LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
-  condition text := 'xmin = pg_current_xact_id()::xid';
+  condition text := $and$xmin = pg_current_xact_id()::xid
+    AND to_jsonb(parent) ->> 'superseded_at' IS NULL$and$;
   found boolean;
 BEGIN
   IF NOT guards_hold(TG_RELID) THEN RETURN NEW; END IF;
@@ -155,12 +170,34 @@ BEGIN
     condition := format(
       '%s AND %I = ($1 ->> %L)::bigint', condition, TG_ARGV[place], TG_ARGV[place + 1]);
   END LOOP;
-  EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE %s)', TG_ARGV[0], condition)
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I AS parent WHERE %s)', TG_ARGV[0], condition)
     INTO found USING to_jsonb(NEW);
   IF NOT found THEN
     PERFORM guards_refuse(TG_TABLE_NAME, format('added to an earlier row of %s', TG_ARGV[0]));
   END IF;
   RETURN NEW;
+END $$;
+
+-- Versions follow one another: each ends when the next begins, and the last one is in force.
+-- The argument is the column that says of what they are versions.
+CREATE OR REPLACE FUNCTION guard_versions() RETURNS trigger
+LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+  broken boolean;
+BEGIN
+  IF NOT guards_hold(TG_RELID) THEN RETURN NULL; END IF;
+  EXECUTE format(
+    'SELECT EXISTS (SELECT FROM (
+      SELECT version, superseded_at, row_number() OVER versions AS place,
+        lead(recorded_at) OVER versions AS ended
+      FROM %1$I WHERE %2$I = ($1 ->> %2$L)::bigint WINDOW versions AS (ORDER BY version)
+    ) AS chain WHERE version <> place OR superseded_at IS DISTINCT FROM ended)',
+    TG_TABLE_NAME, TG_ARGV[0])
+    INTO broken USING to_jsonb(NEW);
+  IF broken THEN
+    PERFORM guards_refuse(TG_TABLE_NAME, 'a version ends when the next one begins');
+  END IF;
+  RETURN NULL;
 END $$;
 
 -- A content takes chunks until it has its digest, and then it is closed.
@@ -207,10 +244,12 @@ BEGIN
     ('bidder_versions', 'BEFORE INSERT OR UPDATE', 'guard_once(''superseded_at'')'),
     ('bidder_versions', 'BEFORE UPDATE OF superseded_at', 'guard_time(''superseded_at'')'),
     ('bidder_versions', 'AFTER INSERT OR UPDATE', 'guard_journaled()'),
+    ('bidder_versions', 'AFTER INSERT OR UPDATE', 'guard_versions(''bidder_id'')'),
     ('calendar_years', 'BEFORE INSERT', 'guard_time(''recorded_at'')'),
     ('calendar_years', 'BEFORE INSERT OR UPDATE', 'guard_once(''superseded_at'')'),
     ('calendar_years', 'BEFORE UPDATE OF superseded_at', 'guard_time(''superseded_at'')'),
     ('calendar_years', 'AFTER INSERT OR UPDATE', 'guard_journaled()'),
+    ('calendar_years', 'AFTER INSERT OR UPDATE', 'guard_versions(''year'')'),
     ('calendar_days', 'BEFORE INSERT',
       'guard_with(''calendar_years'', ''year'', ''year'', ''version'', ''version'')'),
     ('bids', 'BEFORE INSERT', 'guard_time(''received_at'')'),

@@ -2,7 +2,7 @@ import Foundation
 import TenderCommands
 import Testing
 
-/// An office with roles, where a clerk has published a tender and registered a bid.
+/// An office with roles, where a clerk has recorded a year, published a tender and registered a bid.
 struct ClerkOffice: Sendable {
   private let location: String
   let schema: String
@@ -64,8 +64,9 @@ struct ClerkOffice: Sendable {
       "bidder.yaml",
       "name: 某评估有限公司\nidentifier: {scheme: X-TEST, id: '1'}\nfacts: {legalForm: 企业法人}\n")
     let profile = try desk.papers.write("profile.txt", "评估机构简介\n")
+    let year = try desk.papers.write("2027.yaml", CalendarTests.year2027)
     for command in [
-      ["publish", notice], ["bidder", "add", bidder],
+      ["calendar", "add", year], ["publish", notice], ["bidder", "add", bidder],
       [
         "bid", "receive", "T-1", "--bidder", "X-TEST:1", "--document", "licence", "--document",
         "profile=\(profile)",
