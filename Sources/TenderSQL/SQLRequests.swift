@@ -22,13 +22,16 @@ struct SQLRequests: Requests {
   }
 
   func outcome(
-    asking content: CanonicalJSON, by actor: Text, since time: Instant
+    asking content: CanonicalJSON, by actor: Text, in times: ClosedRange<Instant>
   ) throws -> RequestOutcome? {
     try session.rows(
       """
       SELECT sequence, at FROM requests
-      WHERE at >= $1 AND actor = $2 AND content = $3 ORDER BY sequence LIMIT 1
-      """, [.instant(time), .text(actor), .text(content.text)]
+      WHERE at BETWEEN $1 AND $2 AND actor = $3 AND content = $4 ORDER BY sequence LIMIT 1
+      """,
+      [
+        .instant(times.lowerBound), .instant(times.upperBound), .text(actor), .text(content.text),
+      ]
     ) { row in RequestOutcome(sequence: try row.count(0), at: try row.instant(1)) }.first
   }
 }

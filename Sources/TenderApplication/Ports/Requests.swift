@@ -8,10 +8,9 @@ public protocol Requests {
   /// - Throws: `RequestRefusal.sameKeyOtherContent`.
   func outcome(of key: String, asking content: CanonicalJSON) throws -> RequestOutcome?
 
-  /// What came of the first request of the same content by `actor` at `time` or later, under any
-  /// key.
+  /// What came of the first request of the same content by `actor` in `times`, under any key.
   func outcome(
-    asking content: CanonicalJSON, by actor: Text, since time: Instant
+    asking content: CanonicalJSON, by actor: Text, in times: ClosedRange<Instant>
   ) throws -> RequestOutcome?
 }
 

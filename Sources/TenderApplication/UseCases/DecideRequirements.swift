@@ -99,7 +99,7 @@ extension DecisionRequest {
   fileprivate func repeats(_ latest: Decision?, by actor: Text, at time: Instant) -> Bool {
     guard let latest else { return false }
     return latest.result == result && latest.reason == reason && latest.decidedBy == actor
-      && latest.at >= time.momentBefore
+      && time.moment.contains(latest.at)
   }
 
   fileprivate func check(_ points: [DecidedPoint], of tender: Tender) throws(DecisionRefusal) {

@@ -50,7 +50,7 @@ extension Session {
   func repeatedOutcome(
     asking content: CanonicalJSON, by actor: Text, at time: Instant
   ) throws -> RequestOutcome? {
-    try requests.outcome(asking: content, by: actor, since: time.momentBefore)
+    try requests.outcome(asking: content, by: actor, in: time.moment)
   }
 
   /// The entry in the journal that a request came to.
@@ -63,6 +63,8 @@ extension Session {
 }
 
 extension Instant {
-  /// Ten minutes before: the same by the same person since then is a second press of Enter.
-  var momentBefore: Instant { adding(seconds: -600) }
+  /// The last ten minutes: the same by the same person in them is a second press of Enter.
+  ///
+  /// Not what comes later: where a clock that was ahead was accepted, later times are on record.
+  var moment: ClosedRange<Instant> { adding(seconds: -600)...self }
 }
