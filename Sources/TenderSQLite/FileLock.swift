@@ -18,8 +18,9 @@ final class FileLock {
     if file < 0 { return nil }
   }
 
+  // Runs for what could not be opened, too.
   deinit {
-    close(file)
+    if file >= 0 { close(file) }
   }
 
   /// Takes the lock unless somebody else has it. Where there are no locks nobody has it.

@@ -15,7 +15,9 @@ struct LockHolder {
   /// - Parameter path: of the database; the lock for writing lies on the file of shared memory
   ///   beside it (walformat, “WAL_WRITE_LOCK”), the turnstile on the log.
   init?(of path: String) {
-    let locks = Self.locks(on: [path + "-shm", path, path + "-wal"])
+    let locks = ListedLock.read(
+      contents(of: "/proc/locks") ?? "",
+      on: [path + "-shm", path, path + "-wal"].map(listedFile(at:)))
     let writer = locks.first { $0.file == 0 && $0.start == Self.writeLock }
     guard let lock = writer ?? locks.first else { return nil }
     process = lock.process
@@ -32,26 +34,6 @@ struct LockHolder {
   }
 
   private static let writeLock = "120"
-
-  private struct Lock {
-    let file: Int
-    let start: Substring
-    let process: Int
-  }
-
-  /// Reads lines such as `1: POSIX  ADVISORY  WRITE 4711 fe:00:131074 120 120`, in the order of `paths`.
-  private static func locks(on paths: [String]) -> [Lock] {
-    let inodes = paths.map { path in inode(of: path).map { "\($0)" } }
-    let lines = contents(of: "/proc/locks")?.split(separator: "\n") ?? []
-    return lines.compactMap { line in
-      let words = line.split(separator: " ")
-      guard words.count == 8, words[3] == "WRITE", let process = Int(words[4]),
-        let inode = words[5].split(separator: ":").last,
-        let file = inodes.firstIndex(where: { $0 ?? "" == inode })
-      else { return nil }
-      return Lock(file: file, start: words[6], process: process)
-    }.sorted { $0.file < $1.file }
-  }
 
   /// What the person who waits is told.
   func phrase(now: Instant) -> Phrase {

@@ -92,9 +92,11 @@ func createPrivateFile(at path: String) {
   if file >= 0 { close(file) }
 }
 
-func inode(of path: String) -> UInt64? {
+func listedFile(at path: String) -> ListedFile? {
   var status = stat()
-  return stat(path, &status) == 0 ? UInt64(status.st_ino) : nil
+  guard stat(path, &status) == 0 else { return nil }
+  return ListedFile(
+    device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
 }
 
 func timeOfChange(of path: String) -> Instant? {

@@ -22,17 +22,15 @@ final class UploadLocks {
       file = open(path, O_RDWR | O_CLOEXEC)
       if file < 0 { return nil }
       var lock = Self.lock(0, F_WRLCK)
-      if fcntl(file, Self.look, &lock) != 0 {
-        close(file)
-        return nil
-      }
+      if fcntl(file, Self.look, &lock) != 0 { return nil }
     #else
       return nil
     #endif
   }
 
+  // Runs for what could not be opened, too.
   deinit {
-    close(file)
+    if file >= 0 { close(file) }
   }
 
   /// False when somebody else has it.

@@ -28,4 +28,29 @@ struct LockHolderTests {
     try holder.commit()
     try other.begin(.writing)
   }
+
+  @Test func `only a process that has the file itself is named`() {
+    let list = """
+      1: OFDLCK ADVISORY  WRITE -1 fe:01:131074 1099511627777 1099511627777
+      2: POSIX  ADVISORY  WRITE 0 fe:01:131074 120 120
+      3: POSIX  ADVISORY  WRITE 4711 fe:02:131074 120 120
+      4: POSIX  ADVISORY  READ 4712 fe:01:131074 120 120
+      4: -> POSIX  ADVISORY  WRITE 4713 fe:01:131074 120 120
+      5: FLOCK  ADVISORY  WRITE 4714 fe:01:131075 0 EOF
+      6: POSIX  ADVISORY  WRITE 4715 fe:01:131074 120 120
+      """
+    // 254:1 as stat(2) gives it.
+    let files = [131_074, 131_075].map { ListedFile(device: 0xfe01, inode: $0) }
+    let locks = ListedLock.read(list, on: [files[0], nil, files[1]])
+    #expect(locks.map(\.process) == [4715, 4714])
+    #expect(locks.map(\.file) == [0, 2])
+  }
+
+  @Test func `a file system without a device numbers its files as it likes`() {
+    let list = "1: POSIX  ADVISORY  WRITE 4711 00:2f:77 120 120"
+    let numbers: [UInt64] = [0x2f, 0x31, 0xfe01]
+    #expect(
+      numbers.map { ListedLock.read(list, on: [ListedFile(device: $0, inode: 77)]).count }
+        == [1, 1, 0])
+  }
 }
