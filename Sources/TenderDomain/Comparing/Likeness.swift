@@ -76,6 +76,12 @@ extension FactValue {
   func likeness(to wanted: FactValue, of name: Identifier<Fact>) -> Likeness {
     switch (self, wanted) {
     case _ where self == wanted: .same
+    case (.text(let found), .text(let wanted))
+    where TruthWords.contain(found) != TruthWords.contain(wanted):
+      .unclear(.otherKind)
+    case (.text(let found), .text(let wanted)) where WholeCountry.contains(found):
+      WholeCountry.contains(wanted)
+        ? found.likeness(to: wanted) : .unclear(.near(found: found, wanted: wanted))
     case (.text(let found), .text(let wanted)):
       name == Fact.legalForm
         ? LegalForm(found).likeness(to: LegalForm(wanted)) : found.likeness(to: wanted)

@@ -16,7 +16,7 @@ enum Synonyms {
     ["有", "具有", "具备"], ["是", "对", "符合"], ["及", "和", "与", "以及"],
     ["级", "等级", "等"], ["普通合伙", "一般合伙"], ["个体工商户", "个体户"],
     ["事业单位", "事业法人"], ["建筑", "建设"], ["安装", "装配"], ["食品", "食物"],
-    ["办公用品", "文具"], ["设备", "器材", "装备"],
+    ["办公用品", "文具"], ["设备", "器材", "装备"], ["律师事务所", "律所"], ["3a", "aaa"], ["2a", "aa"],
   ]
 
   /// Numerals, in either way of writing and as grades are counted.
@@ -46,7 +46,7 @@ enum Synonyms {
 
   /// The text with one word for each group, read from left to right, and numerals as digits.
   static func replace(in text: String) -> [Character] {
-    let characters = Array(text)
+    let characters = text.map { Traditional.simplified[$0] ?? $0 }
     var replaced: [Character] = []
     var place = 0
     while place < characters.count {

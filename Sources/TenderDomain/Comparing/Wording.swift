@@ -17,7 +17,11 @@ struct Wording {
       characters.count <= other.characters.count
       ? (characters, other.characters) : (other.characters, characters)
     guard short != long else { return true }
-    guard let first = short.first, !(short.count == 1 && first.isASCII) else { return false }
+    guard let first = short.first else { return false }
+    // A letter alone is a grade or a class by itself: A for A级.
+    guard short.count > 1 || !first.isASCII else {
+      return long == [first, "级"] || long == [first, "类"]
+    }
     guard short.count <= Self.longest else { return long.starts(with: short) }
     if let place = long.placeOfWord(short) { return !long[..<place].endsInNegation }
     // What most pairs fail stands first: a check compares a hundred thousand.

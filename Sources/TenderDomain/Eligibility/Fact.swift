@@ -31,6 +31,7 @@ public enum FactValue: Hashable, Sendable {
     case .text(let text): text
     case .number(let number): number.description
     case .truth(let truth): language(zh: truth ? "是" : "否", en: truth ? "yes" : "no")
+    case .list(let values) where values.isEmpty: language(zh: "空列表", en: "an empty list")
     case .list(let values): language.list(values.map { $0.text(in: language) })
     }
   }

@@ -22,6 +22,9 @@ import Testing
     ("Ⅱ级", "二级"), ("壹", "一"), ("二等", "二级"), ("有限公司", "有限责任公司"), ("十五年", "15年"),
     ("一百台", "100台"), ("2026年1月1日", "2026-01-01"), ("007", "7"), ("电脑维修", "计算机维护"),
     ("食品经营许可", "食品经营许可证书"), ("房地产和土地", "房地产及土地"), ("具备", "有"),
+    // Another script, another form of a grade, the whole country, a truth for a word.
+    ("一般納稅人", "一般纳税人"), ("鄭州", "郑州"), ("律師事務所", "律师事务所"), ("3A级", "AAA级"),
+    ("A", "A级"), ("是", "一般纳税人"), ("律所", "律师事务所"),
     // One is a part of the other.
     ("河南", "河南省"), ("企业法人分支机构", "企业法人"), ("ISO9001", "ISO 9001:2015"), ("9001", "ISO9001"),
     ("印刷", "出版物印刷"), ("三级（暂定）", "三级"), ("本科", "大学本科"), ("房地产评估（住宅）", "房地产估价"),
@@ -40,13 +43,21 @@ import Testing
     ("郑州市住房和城乡建设局", "徐州市住房和城乡建设局"), ("一级", "二级"), ("一级", "贰级"), ("甲级", "乙级"), ("2级", "12级"),
     ("二级建造师", "一级建造师"), ("ISO9001", "ISO14001"), ("GB/T19001-2016", "GB/T19001-2008"),
     ("自然人", "企业法人"), ("土地评估", "房地产评估"), ("印刷", "家具"), ("国有", "民营"), ("合格", "不合格"),
-    ("取得印刷许可", "未取得印刷许可"), ("AAA", "AA"), ("A", "B"), ("云湖县第三中学", "云湖县第二中学"), ("男", "女"),
+    ("取得印刷许可", "未取得印刷许可"), ("AAA", "AA"), ("A", "B"), ("A", "B级"), ("2A级", "AAA级"), ("鄭州", "驻马店"),
+    ("云湖县第三中学", "云湖县第二中学"), ("男", "女"),
     ("有限责任公司（国有独资）", "有限责任公司（自然人独资）"), ("2026-01-01", "2027-01-01"), ("1.20", "1.2"),
     ("室内装修", "室外装修"), ("正高级", "副高级"),
   ])
   func `what is clearly another thing is not met`(a: String, b: String) throws {
     #expect(try Self.result(a, b) == .notMet)
     #expect(try Self.result(b, a) == .notMet)
+  }
+
+  @Test func `the whole country may hold a place, and no place the whole country`() throws {
+    #expect(try Self.result("全国", "郑州") == .unknown)
+    #expect(try Self.result("郑州", "全国") == .notMet)
+    let cities = FactTest.contains([.text("郑州"), .text("驻马店")])
+    #expect(try FactTests.result(cities, .list([.text("全国")])) == .unknown)
   }
 
   @Test func `a long text costs no more than its length`() throws {
