@@ -13,19 +13,23 @@ public enum RecordBearing: Hashable, Sendable {
   case banEndNotRecorded
   /// The summary speaks of a fine, a ban or both, and nothing else is recorded of it.
   case penaltyUnclear(fine: Bool, ban: Bool)
+  /// The summary speaks of a warning or the like, which is none of the penalties that bar.
+  case lighterPenalty
 
   var result: RequirementResult {
     switch self {
     case .bars, .barsByKind, .fineAtLeastLimit, .banLasts: .notMet
     case .fineBelow, .banOver: .met
-    case .fineNotRecorded, .fineNotComparable, .banEndNotRecorded, .penaltyUnclear: .unknown
+    case .fineNotRecorded, .fineNotComparable, .banEndNotRecorded, .penaltyUnclear,
+      .lighterPenalty:
+      .unknown
     }
   }
 
   /// The rule of law that tells fines and bans apart; nothing where the record is judged by its kind.
   var rule: RuleCited? {
     switch self {
-    case .bars, .barsByKind: nil
+    case .bars, .barsByKind, .lighterPenalty: nil
     case .fineAtLeastLimit, .fineBelow, .fineNotRecorded, .fineNotComparable,
       .penaltyUnclear(fine: true, _):
       .largeFine
@@ -70,6 +74,11 @@ public enum RecordBearing: Hashable, Sendable {
       language(
         zh: "未登记禁止期的截止日，届满的不构成（\(rule)）",
         en: "no end of the ban is recorded, and one that ran out is no bar (\(rule))")
+    case .lighterPenalty:
+      language(
+        zh: "未登记处罚种类；摘要所述不属刑事处罚、责令停产停业、吊销、较大数额罚款（\(RuleCited.majorViolation.text(in: .zh))），须由人认定",
+        en: "a warning and the like are none of the penalties that bar "
+          + "(\(RuleCited.majorViolation.text(in: .en))), and a person has to say")
     case .penaltyUnclear(let fine, let ban):
       Self.unclear(fine: fine, ban: ban, limit, in: language)
     }
@@ -115,6 +124,8 @@ public struct RuleCited: Hashable, Sendable {
 
   public static let largeFine = RuleCited(
     id: "gp.large-fine", basis: LegalBasis("财库〔2022〕3号", LegalBasis.noArticle))
+  /// The penalties that make a major violation.
+  static let majorViolation = LegalBasis("政府采购法实施条例", "19 I")
   public static let banExpired = RuleCited(
     id: "gp.ban-expired", basis: LegalBasis("政府采购法实施条例", "19 II"))
 }
@@ -143,8 +154,14 @@ extension RecordCheck.Entry {
       let speaksOfFine = summary.speaks(of: ["罚款", "罚没"], or: ["fine", "fined", "fines"])
       let speaksOfBan = summary.speaks(
         of: ["禁止", "禁入", "不得参加", "限制参加"], or: ["ban", "banned", "debarred"])
-      return speaksOfFine || speaksOfBan
-        ? .penaltyUnclear(fine: speaksOfFine, ban: speaksOfBan) : .barsByKind
+      if speaksOfFine || speaksOfBan {
+        return .penaltyUnclear(fine: speaksOfFine, ban: speaksOfBan)
+      }
+      let isGrave = summary.speaks(
+        of: ["停产", "停业", "吊销", "刑", "判", "罪", "撤销", "关闭"], or: ["closure", "revoked", "convicted"])
+      let isLight = summary.speaks(
+        of: ["警告", "通报批评", "责令改正", "责令整改", "约谈", "提醒"], or: ["warning", "reprimand"])
+      return isLight && !isGrave ? .lighterPenalty : .barsByKind
     }
   }
 

@@ -140,7 +140,8 @@ import Testing
 
   @Test(arguments: [
     ("被处罚款四万元", RequirementResult.unknown), ("禁止参加政府采购活动一年", .unknown),
-    ("责令停业", .notMet),
+    ("责令停业", .notMet), ("警告", .unknown), ("责令改正，通报批评", .unknown),
+    ("警告并责令停产停业", .notMet),
   ])
   func `what is not recorded of a penalty is not guessed`(
     summary: String, result: RequirementResult
