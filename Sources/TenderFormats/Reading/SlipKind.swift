@@ -145,10 +145,13 @@ struct SlipKind {
 
   private static var date: SlipKind {
     SlipKind(
-      /[:：,\[{]\s*([12][0-9]{3}[年\/.．][0-9]{1,2}[月\/.．][0-9]{1,2}日?)/, breaksStructure: false
+      /[:：,\[{]\s*([12][0-9]{3}[年\/.．][0-9]{1,2}[月\/.．][0-9]{1,2}日?(?:\s*[0-9]{1,2}[时点:：](?:[0-9]{1,2}分?|半|整)?)?)/,
+      breaksStructure: false
     ) { found in
       let parts = found.split { !$0.isNumber }.map { $0.count < 2 ? "0" + $0 : String($0) }
-      let plain = parts.joined(separator: "-")
+      let minute = found.hasSuffix("半") ? "30" : parts.count > 4 ? parts[4] : "00"
+      let day = parts.prefix(3).joined(separator: "-")
+      let plain = parts.count > 3 ? "\(day)T\(parts[3]):\(minute)" : day
       return Phrase(
         zh: "日期“\(found)”请写 \(plain)", en: "the date “\(found)” is written \(plain)")
     }

@@ -82,7 +82,7 @@ extension ValueReader {
     fault(
       expected: Phrase(
         zh: words.joined(separator: "、") + "之一", en: "one of " + words.joined(separator: ", ")),
-      suggestion: Suggestion.phrase(for: text, among: words))
+      suggestion: LawWords.phrase(for: text) ?? Suggestion.phrase(for: text, among: words))
     return nil
   }
 
