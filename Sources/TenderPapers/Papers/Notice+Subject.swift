@@ -58,7 +58,8 @@ extension Notice {
             Phrase(requirement.title.string).remarking([
               requirement.lot.map { Phrase(zh: "标段 \($0)", en: "lot \($0)") },
               requirement.basis?.phrase,
-            ]))
+            ]),
+            details: requirement.condition.map { [$0] } ?? [])
         }
       }
     }
@@ -92,6 +93,14 @@ extension TenderDefinition {
   fileprivate var law: Phrase? {
     let stated = regime.filter { $0 != .none }.map(\.phrase)
     return stated.isEmpty ? nil : stated.enumerated()
+  }
+}
+
+extension Requirement {
+  /// By what it is judged, which its title may not say; nothing where a person judges by the title.
+  fileprivate var condition: Phrase? {
+    if case .judgement = expect { return nil }
+    return Phrase(zh: "判断标准：\(expect.phrase.zh)", en: "judged by: \(expect.phrase.en)")
   }
 }
 
