@@ -8,6 +8,8 @@ public struct NextEvent: Hashable, Sendable {
     case documentsCloses = "documents.closes"
     case enquiryCloses = "enquiry.closes"
     case opening, evaluation, award, completion
+    /// Too few bids: the law forbids to go on.
+    case renewal
   }
 
   public let event: Event
@@ -37,6 +39,8 @@ extension NextEvent.Event {
     case .evaluation: Phrase(zh: words.evaluation.zh, en: "evaluation")
     case .award: Phrase(zh: "确定\(words.winner.zh)", en: "award")
     case .completion: Phrase(zh: "完成", en: "completion")
+    case .renewal:
+      Phrase(zh: words.isTender ? "重新招标" : "重新开展采购", en: "beginning anew")
     }
   }
 }

@@ -7,6 +7,11 @@ public enum Obstacle: Hashable, Sendable {
   /// Fewer bids than there must be; `basis` where the law says so and not the tender.
   case tooFewBids(standing: Int, minimum: Int, basis: LegalBasis?, isFinal: Bool)
 
+  /// Whether the law forbids to go on.
+  var endsByLaw: Bool {
+    if case .tooFewBids(_, _, let basis, isFinal: true) = self { basis != nil } else { false }
+  }
+
   /// A stable name for scripts.
   public var code: String {
     switch self {
@@ -51,6 +56,14 @@ public enum Obstacle: Hashable, Sendable {
 }
 
 extension ProcedureWords {
+  /// Who has to act then, and how.
+  var renewal: Phrase {
+    isTender
+      ? Phrase(zh: "\(buyer.zh)公告原因，重新招标", en: "\(buyer.en) announces the reason and tenders anew")
+      : Phrase(
+        zh: "\(buyer.zh)公告原因，重新开展采购", en: "\(buyer.en) announces the reason and begins anew")
+  }
+
   /// What follows when the closing has passed and fewer came than there must be.
   fileprivate func endForTooFew(hasLaw: Bool) -> Phrase {
     guard isTender else {
@@ -71,13 +84,15 @@ extension Tender {
       obstacles.append(
         .openingNotStated(basis: Deadline.ID.opening.basis(under: definition.regime)))
     }
-    if phase == .closed, let due = schedule.opening, due < time {
-      obstacles.append(.openingOverdue(since: due))
-    }
     let (minimum, basis) = definition.leastBids
     if phase == .open || phase == .closed, let minimum, standing < minimum {
       obstacles.append(
         .tooFewBids(standing: standing, minimum: minimum, basis: basis, isFinal: phase == .closed))
+    }
+    // An opening that the law forbids is not overdue.
+    let mayOpen = !obstacles.contains(where: \.endsByLaw)
+    if phase == .closed, mayOpen, let due = schedule.opening, due < time {
+      obstacles.append(.openingOverdue(since: due))
     }
     return obstacles
   }

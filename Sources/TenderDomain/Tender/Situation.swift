@@ -15,9 +15,13 @@ public struct Situation: Hashable, Sendable {
     phase = tender.phase(at: time)
     let words = tender.definition.words
     facts = tender.facts(at: time) + [.bids(standing: standing, refused: refused, words)]
-    next = tender.summary.next(at: time)
-    actor = phase.actor(in: words, hasOpening: tender.definition.hasOpening)
     obstacles = tender.obstacles(in: phase, standing: standing, at: time)
+    // Where the law forbids to go on, nothing comes next but to begin anew.
+    let isOver = obstacles.contains(where: \.endsByLaw)
+    next = isOver ? NextEvent(.renewal, at: nil) : tender.summary.next(at: time)
+    actor =
+      isOver
+      ? words.renewal : phase.actor(in: words, hasOpening: tender.definition.hasOpening)
   }
 }
 

@@ -55,6 +55,16 @@ import Testing
     #expect(Self.codes(situation).contains("bids.tooFew") == isTooFew)
   }
 
+  @Test(arguments: [Regime.biddingMandatory, .governmentConsultation, .governmentInquiry])
+  func `where the law forbids to go on, no opening is next or overdue`(regime: Regime) throws {
+    let situation = try Self.situation("2026-05-18", standing: 1, regime: [regime])
+    #expect(Self.codes(situation) == ["bids.tooFew"])
+    #expect(situation.next == NextEvent(.renewal, at: nil))
+    let enough = try Self.situation("2026-05-18", standing: 3, regime: [regime])
+    #expect(Self.codes(enough) == ["opening.overdue"])
+    #expect(enough.next?.event == .opening)
+  }
+
   @Test func `nobody acts once a tender has ended`() throws {
     let cancelled = Milestone(kind: .cancelled, at: try at("2026-05-02"))
     #expect(try Self.situation("2026-05-03", milestones: [cancelled]).actor == nil)
