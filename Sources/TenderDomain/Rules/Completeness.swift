@@ -236,7 +236,8 @@ extension DefinitionCheck {
       guard !names.isEmpty else { return [] }
       return [
         Finding(
-          rule: rule, severity: .info, verdict: .missing, message: message(names.enumerated()))
+          rule: rule, severity: .info, verdict: .missing,
+          message: message(names.enumerated(atMost: 10)))
       ]
     }
   }

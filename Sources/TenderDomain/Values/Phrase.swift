@@ -56,6 +56,14 @@ extension [Phrase] {
     joined(by: Phrase(zh: "、", en: ", "))
   }
 
+  /// The first of them, and how many more there are: `甲、乙等共 9 项` and `a, b and 7 more`.
+  public func enumerated(atMost count: Int) -> Phrase {
+    guard self.count > count else { return enumerated() }
+    let first = Array(prefix(count)).enumerated()
+    return Phrase(
+      zh: "\(first.zh)等共 \(self.count) 项", en: "\(first.en) and \(self.count - count) more")
+  }
+
   /// The phrases one after the other, with `separator` between them.
   public func joined(by separator: Phrase) -> Phrase {
     var (zh, en) = ("", "")

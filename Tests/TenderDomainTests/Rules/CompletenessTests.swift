@@ -42,6 +42,13 @@ import Testing
     try findings(change).map { "\($0.severity) \($0.rule)" }
   }
 
+  @Test func `a sentence names ten things and counts the others`() {
+    let names = (1...12).map { Phrase("\($0)") }
+    #expect(Array(names.prefix(10)).enumerated(atMost: 10).en == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10")
+    #expect(names.enumerated(atMost: 10).en == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more")
+    #expect(names.enumerated(atMost: 10).zh.hasSuffix("9、10等共 12 项"))
+  }
+
   @Test func `a definition that states everything has no findings`() throws {
     #expect(try Self.rules() == [])
   }
