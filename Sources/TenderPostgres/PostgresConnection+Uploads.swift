@@ -11,7 +11,7 @@ extension PostgresConnection {
   package var showsUploads: Bool { !isPooled }
 
   package func holdUpload(_ content: Int64) throws(StoreError) {
-    guard try ask("pg_try_advisory_lock", content) else {
+    guard try ask("SELECT pg_try_advisory_lock(hashtext($1), $2)", content) else {
       throw StoreError(
         .busy, Phrase(zh: "另一上传尚未结束", en: "another upload has not ended yet"))
     }
@@ -26,12 +26,12 @@ extension PostgresConnection {
   package func isUploadHeld(_ content: Int64) throws(StoreError) -> Bool {
     // A session is never in its own way.
     if uploads.contains(content) { return true }
-    return try !ask("pg_try_advisory_xact_lock", content)
+    return try !ask("SELECT pg_try_advisory_xact_lock(hashtext($1), $2)", content)
   }
 
-  private func ask(_ function: StaticString, _ content: Int64) throws(StoreError) -> Bool {
+  private func ask(_ lock: String, _ content: Int64) throws(StoreError) -> Bool {
     try integer(
-      "SELECT \(function)(hashtext($1), $2)",
+      lock,
       [.text("tender upload \(schema)"), .integer(content % Int64(Int32.max))]) == 1
   }
 }

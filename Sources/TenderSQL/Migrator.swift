@@ -175,15 +175,16 @@ package struct Migrator {
 
   /// Whether there is the table `name`, or any table at all.
   private func hasTable(_ name: String?) throws(StoreError) -> Bool {
-    let tables =
+    let count =
       switch connection.dialect {
-      case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table'"
-      case .postgres: "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()"
+      case .sqlite:
+        "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = coalesce($1, name)"
+      case .postgres:
+        """
+        SELECT COUNT(*) FROM pg_tables
+        WHERE schemaname = current_schema() AND tablename = coalesce($1, tablename)
+        """
       }
-    guard let name else {
-      return try connection.integer("SELECT COUNT(*) FROM (\(tables)) AS found") != 0
-    }
-    return try connection.integer(
-      "SELECT COUNT(*) FROM (\(tables)) AS found WHERE name = $1", [.text(name)]) != 0
+    return try connection.integer(count, [.optional(name)]) != 0
   }
 }
